@@ -1,0 +1,51 @@
+const segment = encodeURIComponent
+
+/** Every address of the portal as a function; no component writes one by hand. */
+export const paths = {
+  home: () => '/',
+  privacy: () => '/privacy',
+  openApi: () => '/api/v1/openapi.json',
+  language: () => '/language',
+
+  programmes: () => '/programmes',
+  programme: (id: string) => `/programmes/${segment(id)}`,
+  selfCheck: (id: string) => `/programmes/${segment(id)}/check`,
+
+  register: () => '/register',
+  login: () => '/login',
+  logout: () => '/logout',
+  verify: (token: string) => `/verify?token=${segment(token)}`,
+  forgot: () => '/forgot',
+  reset: (token: string) => `/reset?token=${segment(token)}`,
+  account: () => '/account',
+
+  company: () => '/company',
+  members: () => '/company/members',
+  profile: () => '/company/profile',
+  profileSection: (section: string) => `/company/profile/${segment(section)}`,
+  matches: () => '/company/matches',
+  match: (programme: string) => `/company/matches/${segment(programme)}`,
+  applications: () => '/company/applications',
+  application: (id: string) => `/company/applications/${segment(id)}`,
+  applicationSection: (id: string, section: string) =>
+    `/company/applications/${segment(id)}/sections/${segment(section)}`,
+  evidence: (id: string) => `/company/applications/${segment(id)}/evidence`,
+  evidenceOf: (id: string, document: string) =>
+    `/company/applications/${segment(id)}/evidence/${segment(document)}`,
+  checkAnswers: (id: string) => `/company/applications/${segment(id)}/check`,
+  receipt: (id: string) => `/company/applications/${segment(id)}/receipt`,
+  withdraw: (id: string) => `/company/applications/${segment(id)}/withdraw`,
+  correction: (id: string) => `/company/applications/${segment(id)}/correction`,
+  file: (id: string) => `/files/${segment(id)}`,
+
+  review: () => '/review',
+  reviewCase: (id: string) => `/review/${segment(id)}`,
+  reviewMove: (id: string, event: string) => `/review/${segment(id)}/move/${segment(event)}`,
+  reviewCorrection: (id: string) => `/review/${segment(id)}/correction`,
+
+  adminAccounts: () => '/admin/accounts',
+  adminAudit: () => '/admin/audit',
+  adminMail: () => '/admin/mail',
+  mailbox: () => '/mailbox',
+  mailboxMessage: (id: string) => `/mailbox/${segment(id)}`,
+}
