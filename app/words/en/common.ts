@@ -49,7 +49,7 @@ export const common: Loose<typeof zh> = {
     reference: 'Reference',
     home: 'Back to the home page',
   },
-  units: { wan: '10,000 yuan', yuan: 'yuan', people: 'people', items: 'items', percent: '%' },
+  units: { wan: '万元 (10k)', yuan: 'yuan', people: 'people', items: 'items', percent: '%' },
   optional: 'optional',
   required: 'required',
   yes: 'Yes',
