@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http'
+import type { Response } from 'express'
+import { languageOf } from '../words/language.ts'
+import { refusalWords, type RefusalKind } from './refusal-words.ts'
+import { requestIdOf } from './request-id.ts'
+
+/** Answers with a small page of its own, for refusals that come before Remix. */
+export function sendRefusal(
+  request: IncomingMessage,
+  response: Response,
+  { status, kind }: { status: number; kind: RefusalKind },
+): void {
+  const isEnglish = languageOf(readerOf(request)) === 'en'
+  const text = isEnglish ? refusalWords[kind].en : refusalWords[kind].zh
+  response.status(status).type('html').setHeader('Cache-Control', 'no-store')
+  response.send(
+    `<!doctype html><html lang="${isEnglish ? 'en' : 'zh-CN'}"><head><meta charset="utf-8">` +
+      `<meta name="viewport" content="width=device-width"><title>${text.title}</title></head>` +
+      `<body><main><h1>${text.title}</h1><p>${text.what}</p>` +
+      `<p><a href="/">${isEnglish ? 'To the start page' : '返回首页'}</a></p>` +
+      `<p><small>${isEnglish ? 'Reference' : '问题编号'}: ${requestIdOf(response)}</small></p>` +
+      '</main></body></html>',
+  )
+}
+
+/** The two headers that say which language the reader wants. */
+function readerOf({ headers }: IncomingMessage): Request {
+  const kept = new Headers()
+  if (headers.cookie !== undefined) kept.set('Cookie', headers.cookie)
+  const wishes = headers['accept-language']
+  if (wishes !== undefined) kept.set('Accept-Language', wishes)
+  return new Request('http://localhost/', { headers: kept })
+}
