@@ -26,6 +26,7 @@ export interface Database {
   outbox: OutboxTable
   idempotency_keys: IdempotencyKeyTable
   audit: AuditTable
+  counters: CounterTable
 }
 
 type Instant = string
@@ -254,4 +255,11 @@ export interface AuditTable {
   seq: number | null
   /** SHA-256 of the previous hash and this row. */
   hash: string | null
+}
+
+export interface CounterTable {
+  /** What is numbered, e.g. `application:2026`. */
+  name: string
+  /** The last number given. */
+  value: number
 }

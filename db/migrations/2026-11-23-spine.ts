@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely'
+import { newTable } from './new-table.ts'
 
 const instant = 'varchar(24)'
 const day = 'varchar(10)'
@@ -11,7 +12,7 @@ const longText = sql`mediumtext`
  * undoes DDL.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  const table = (name: string) => db.schema.createTable(name).ifNotExists()
+  const table = (name: string) => newTable(db, name)
 
   await table('organisations')
     .addColumn('id', id, c => c.primaryKey())
