@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { createServer as createViteServer } from 'vite'
-import { migrateToLatest } from '#db/migrate.ts'
+import { migrate } from '#db/migrate.ts'
 import { openDatabase } from '#db/open.ts'
 import { createRegisterLookup } from './company-register.ts'
 import { fillDemonstration } from './demonstration/fill.ts'
@@ -17,7 +17,7 @@ if (!read.ok) throw new Error(read.problems.map(each => `${each.name} ${each.pro
 const { environment } = read
 await mkdir(environment.dataFolder, { recursive: true })
 const { db } = openDatabase({ url: environment.databaseUrl })
-await migrateToLatest(db)
+await migrate(db)
 await fillDemonstration(db, {
   now: new Date().toISOString(),
   dataFolder: environment.dataFolder,

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { isUpToDate, migrateToLatest } from '#db/migrate.ts'
+import { isUpToDate, migrate } from '#db/migrate.ts'
 import { openDatabase } from '#db/open.ts'
 import { buildWhenStale } from './build-when-stale.ts'
 import { fillDemonstration } from './demonstration/fill.ts'
@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   await mkdir(environment.dataFolder, { recursive: true })
   await buildWhenStale()
   const opened = openDatabase({ url: environment.databaseUrl })
-  if (!(await isUpToDate(opened.db))) await migrateToLatest(opened.db)
+  if (!(await isUpToDate(opened.db))) await migrate(opened.db)
   const filled = await fillDemonstration(opened.db, {
     now: new Date().toISOString(),
     dataFolder: environment.dataFolder,
