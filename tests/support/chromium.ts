@@ -1,0 +1,67 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { requireCommand } from './debian.ts'
+
+/** Where the walk leaves its pictures; the README and the manual show them. */
+export const pictures = path.resolve('docs/pictures')
+
+export async function launchChromium(): Promise<Browser> {
+  requireCommand('chromium', ['chromium', 'fonts-noto-cjk'])
+  return chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/** A person at a screen: a context of their own, and what went wrong on their pages. */
+export type Person = { context: BrowserContext; page: Page; complaints: string[] }
+
+/**
+ * Opens a browser window for one person. Errors on the console, refusals by the content security
+ * policy, exceptions and requests to another host are gathered in `complaints`; the caller asserts
+ * that there are none.
+ */
+export async function personAt(
+  browser: Browser,
+  origin: string,
+  options: { width?: number; height?: number; language?: 'zh-CN' | 'en'; scripts?: boolean } = {},
+): Promise<Person> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    locale: options.language ?? 'zh-CN',
+    javaScriptEnabled: options.scripts ?? true,
+    viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
+    timezoneId: 'Asia/Tokyo',
+  })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', message => {
+    if (message.type() === 'error' && !isExpected(message.text())) complaints.push(message.text())
+  })
+  page.on('pageerror', error => void complaints.push(error.message))
+  page.on('request', request => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.origin !== origin) complaints.push(request.url())
+  })
+  return { context, page, complaints }
+}
+
+/** A refused form answers 4xx, which the browser notes on the console by itself. */
+function isExpected(text: string): boolean {
+  return /Failed to load resource: the server responded with a status of 4\d\d/.test(text)
+}
+
+/** A picture of the whole page under `docs/pictures`, named for what it shows. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  await mkdir(pictures, { recursive: true })
+  await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true })
+}
