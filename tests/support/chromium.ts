@@ -3,8 +3,11 @@ import path from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { requireCommand } from './debian.ts'
 
-/** Where the walk leaves its pictures; the README and the manual show them. */
-export const pictures = path.resolve('docs/pictures')
+/**
+ * Where the walk leaves its pictures. `PICTURES=docs/pictures` renews those that the README shows;
+ * without it a test run changes no tracked file.
+ */
+export const pictures = path.resolve(process.env['PICTURES'] ?? 'build/pictures')
 
 export async function launchChromium(): Promise<Browser> {
   requireCommand('chromium', ['chromium', 'fonts-noto-cjk'])
@@ -60,7 +63,7 @@ function isExpected(text: string): boolean {
   return /Failed to load resource: the server responded with a status of 4\d\d/.test(text)
 }
 
-/** A picture of the whole page under `docs/pictures`, named for what it shows. */
+/** A picture of the whole page, named for what it shows. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   await mkdir(pictures, { recursive: true })
   await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true })
