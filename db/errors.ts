@@ -21,6 +21,17 @@ export function isDuplicate(error: unknown): boolean {
   )
 }
 
+/** Runs an insert; false if a unique key refused it, which undoes that statement only. */
+export async function unlessDuplicate(insert: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await insert()
+    return true
+  } catch (error) {
+    if (isDuplicate(error)) return false
+    throw error
+  }
+}
+
 /**
  * Whether the same transaction may succeed if it is run again from its beginning. A node that has
  * lost its cluster (1047) is not among these: it refuses until somebody mends it.

@@ -1,0 +1,199 @@
+import { sql, type Insertable, type RawBuilder, type Selectable, type SqlBool } from 'kysely'
+import type { State } from '#rules/procedure/states.ts'
+import { unlessDuplicate } from './errors.ts'
+import { beyond, pageOf, rowsToAsk, type Page, type PageRequest } from './keyset.ts'
+import type { ApplicationTable } from './schema.ts'
+import type { Db } from './transaction.ts'
+
+/** Who asks: a company sees its own, a district and the city what was submitted to them. */
+export type Scope =
+  | { kind: 'organisation'; organisationId: string }
+  | { kind: 'district'; districtCode: string }
+  | { kind: 'city' }
+  /** The timer. */
+  | { kind: 'everything' }
+
+export type Application = Selectable<ApplicationTable> & {
+  organisation_name: string
+  credit_code: string
+}
+
+/** False if the company has an open application for the programme already. */
+export function insertDraft(db: Db, draft: Insertable<ApplicationTable>): Promise<boolean> {
+  return unlessDuplicate(() => db.insertInto('applications').values(draft).execute())
+}
+
+/** The company's application that is not ended, or null. */
+export async function openApplication(db: Db, openKey: string): Promise<Application | null> {
+  const row = await everyApplication(db)
+    .where('applications.open_key', '=', openKey)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** The application, or null if there is none that `scope` may see: the two are not told apart. */
+export async function applicationById(
+  db: Db,
+  { id, scope }: { id: string; scope: Scope },
+): Promise<Application | null> {
+  const row = await applicationsSeenBy(db, scope)
+    .where('applications.id', '=', id)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** The company's applications, newest first. */
+export async function applicationsOf(
+  db: Db,
+  organisationId: string,
+  page: PageRequest,
+): Promise<Page<Application>> {
+  const rows = await applicationsSeenBy(db, { kind: 'organisation', organisationId })
+    .where(beyond({ key: 'applications.created_at', id: 'applications.id' }, page, 'desc'))
+    .orderBy('applications.created_at', 'desc')
+    .orderBy('applications.id', 'desc')
+    .limit(rowsToAsk(page))
+    .execute()
+  return pageOf(rows, page, row => ({ key: row.created_at, id: row.id }))
+}
+
+export type QueueFilter = {
+  /** One or more; each is read on its own, since engines sort when they read several at once. */
+  states: readonly State[]
+  assignedTo?: string | undefined
+  /** Only what is due on this day or before. */
+  dueBy?: string | undefined
+}
+
+/** A queue of cases, those that wait longest in their state first. */
+export async function queueOf(
+  db: Db,
+  { scope, filter }: { scope: Scope; filter: QueueFilter },
+  page: PageRequest,
+): Promise<Page<Application>> {
+  const lists = await Promise.all(
+    filter.states.map(state => casesInState(db, { scope, filter, state }, page)),
+  )
+  const rows = lists.flat().sort(byWaitingTime).slice(0, rowsToAsk(page))
+  return pageOf(rows, page, row => ({ key: row.state_since, id: row.id }))
+}
+
+/** How many cases rest in each state, as far as `scope` sees them. */
+export async function countByState(db: Db, scope: Scope): Promise<Partial<Record<State, number>>> {
+  const rows = await db
+    .selectFrom('applications')
+    .where(seenBy(scope))
+    .select(eb => ['applications.state', eb.fn.countAll().as('cases')])
+    .groupBy('applications.state')
+    .execute()
+  return Object.fromEntries(rows.map(row => [row.state, Number(row.cases)]))
+}
+
+export type Move = {
+  id: string
+  /** The version that the mover saw. */
+  version: number
+  from: State
+  to: State
+  at: string
+  /** Null where no clock runs. */
+  dueOn: string | null
+  dueProvisional: boolean
+  assignedTo: string | null
+  /** False clears the key, so that the company may file again. */
+  open: boolean
+  number: string | null
+  submittedAt: string | null
+  districtCode: string
+}
+
+/**
+ * Moves a case in one guarded update: true if it still was in `from` at `version`, false if
+ * somebody else moved it first.
+ */
+export async function moveApplication(trx: Db, move: Move): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('applications')
+    .set({
+      state: move.to,
+      version: move.version + 1,
+      state_since: move.at,
+      due_on: move.dueOn,
+      due_provisional: move.dueProvisional ? 1 : 0,
+      assigned_to: move.assignedTo,
+      number: move.number,
+      submitted_at: move.submittedAt,
+      district_code: move.districtCode,
+      ...(move.open ? {} : { open_key: null }),
+    })
+    .where('id', '=', move.id)
+    .where('version', '=', move.version)
+    .where('state', '=', move.from)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
+}
+
+/** Corrections whose day has passed before `today`, the longest overdue first. */
+export async function overdueCorrections(
+  db: Db,
+  { today, limit }: { today: string; limit: number },
+): Promise<Application[]> {
+  return everyApplication(db)
+    .where('applications.state', '=', 'correction_requested')
+    .where('applications.due_on', '<', today)
+    .orderBy('applications.state_since')
+    .limit(limit)
+    .execute()
+}
+
+type StateQuery = { scope: Scope; filter: QueueFilter; state: State }
+
+function casesInState(
+  db: Db,
+  { scope, filter, state }: StateQuery,
+  page: PageRequest,
+): Promise<Application[]> {
+  let query = applicationsSeenBy(db, scope)
+    .where('applications.state', '=', state)
+    .where(beyond({ key: 'applications.state_since', id: 'applications.id' }, page, 'asc'))
+  if (filter.assignedTo !== undefined)
+    query = query.where('applications.assigned_to', '=', filter.assignedTo)
+  if (filter.dueBy !== undefined) query = query.where('applications.due_on', '<=', filter.dueBy)
+  return query
+    .orderBy('applications.state_since')
+    .orderBy('applications.id')
+    .limit(rowsToAsk(page))
+    .execute()
+}
+
+function byWaitingTime(a: Application, b: Application): number {
+  if (a.state_since !== b.state_since) return a.state_since < b.state_since ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}
+
+function everyApplication(db: Db) {
+  return db
+    .selectFrom('applications')
+    .innerJoin('organisations', 'organisations.id', 'applications.organisation_id')
+    .selectAll('applications')
+    .select(['organisations.name as organisation_name', 'organisations.credit_code as credit_code'])
+}
+
+function applicationsSeenBy(db: Db, scope: Scope) {
+  return everyApplication(db).where(seenBy(scope))
+}
+
+/** Staff see no draft, nor one that was discarded as a draft. */
+function seenBy(scope: Scope): RawBuilder<SqlBool> {
+  const submitted = sql.ref('applications.submitted_at')
+  switch (scope.kind) {
+    case 'organisation':
+      return sql<SqlBool>`${sql.ref('applications.organisation_id')} = ${scope.organisationId}`
+    case 'district':
+      return sql<SqlBool>`(${sql.ref('applications.district_code')} = ${scope.districtCode} and ${submitted} is not null)`
+    case 'city':
+      return sql<SqlBool>`${submitted} is not null`
+    case 'everything':
+      return sql<SqlBool>`1 = 1`
+  }
+}

@@ -1,0 +1,182 @@
+import type { Selectable } from 'kysely'
+import type { Language } from '#rules/words.ts'
+import { unlessDuplicate } from './errors.ts'
+import { newId } from './id.ts'
+import { beyond, pageOf, rowsToAsk, type Page, type PageRequest } from './keyset.ts'
+import type { OutboxTable } from './schema.ts'
+import { inTransaction, type Db } from './transaction.ts'
+
+export type Mail = Selectable<OutboxTable>
+
+export type MailStatus = Mail['status']
+
+export type NewMail = {
+  kind: string
+  /** Says which mail this is; a second one with the same key is the same mail. At most 191 characters. */
+  dedupeKey: string
+  applicationId: string | null
+  accountId: string | null
+  recipient: string
+  language: Language
+  /** JSON. */
+  payload: string
+  at: string
+}
+
+/**
+ * Puts a mail into the outbox, in the transaction of what it tells. False if it was there already,
+ * which is no error: two senders meet in the unique key.
+ */
+export async function enqueue(db: Db, mail: NewMail): Promise<boolean> {
+  return unlessDuplicate(() => db.insertInto('outbox').values(rowOf(mail)).execute())
+}
+
+function rowOf({ at, ...mail }: NewMail): Mail {
+  return {
+    id: newId(),
+    kind: mail.kind,
+    dedupe_key: mail.dedupeKey,
+    application_id: mail.applicationId,
+    account_id: mail.accountId,
+    recipient: mail.recipient,
+    language: mail.language,
+    payload: mail.payload,
+    status: 'pending',
+    attempts: 0,
+    next_attempt_at: at,
+    lease_token: null,
+    lease_until: null,
+    created_at: at,
+    sent_at: null,
+    last_error: null,
+  }
+}
+
+export type Claim = { token: string; now: string; leaseUntil: string; limit: number }
+
+/**
+ * Claims up to `limit` mails that are due, oldest first, in a transaction of its own that is
+ * committed before anything is sent. A lease that has run out is claimed again. Each row is won by
+ * a guarded update: locks that skip rows hold on one node of a cluster only.
+ */
+export async function claimDueMails(db: Db, claim: Claim): Promise<Mail[]> {
+  return inTransaction(db, async trx => {
+    const due = await trx
+      .selectFrom('outbox')
+      .selectAll()
+      .where('status', '=', 'pending')
+      .where('next_attempt_at', '<=', claim.now)
+      .where(eb => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<=', claim.now)]))
+      .orderBy('next_attempt_at')
+      .orderBy('id')
+      .limit(claim.limit)
+      .execute()
+    const won: Mail[] = []
+    for (const mail of due) {
+      const lease = { lease_token: claim.token, lease_until: claim.leaseUntil }
+      const { numUpdatedRows } = await trx
+        .updateTable('outbox')
+        .set(lease)
+        .where('id', '=', mail.id)
+        .where('status', '=', 'pending')
+        .where('attempts', '=', mail.attempts)
+        .where(eb => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<=', claim.now)]))
+        .executeTakeFirstOrThrow()
+      if (numUpdatedRows === 1n) won.push({ ...mail, ...lease })
+    }
+    return won
+  })
+}
+
+export type MailOutcome =
+  | { status: 'sent'; at: string }
+  | { status: 'retry'; nextAttemptAt: string; error: string }
+  | { status: 'dead'; error: string }
+  | { status: 'cancelled'; error: string }
+
+/**
+ * Writes what became of a claimed mail. False if the lease is no longer ours: then somebody else
+ * has the mail and this late word is not taken.
+ */
+export async function settleMail(
+  db: Db,
+  mail: { id: string; lease_token: string | null },
+  outcome: MailOutcome,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('outbox')
+    .set(eb => ({
+      ...changesFor(outcome),
+      attempts: eb('attempts', '+', 1),
+      lease_token: null,
+      lease_until: null,
+    }))
+    .where('id', '=', mail.id)
+    .where('status', '=', 'pending')
+    .where('lease_token', '=', mail.lease_token)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
+}
+
+function changesFor(outcome: MailOutcome) {
+  switch (outcome.status) {
+    case 'sent':
+      return { status: 'sent' as const, sent_at: outcome.at, last_error: null }
+    case 'retry':
+      return {
+        status: 'pending' as const,
+        next_attempt_at: outcome.nextAttemptAt,
+        last_error: outcome.error,
+      }
+    case 'dead':
+    case 'cancelled':
+      return { status: outcome.status, last_error: outcome.error }
+  }
+}
+
+/** Mails of the outbox, newest first. */
+export async function listMails(
+  db: Db,
+  filter: { status?: MailStatus | undefined; applicationId?: string | undefined },
+  page: PageRequest,
+): Promise<Page<Mail>> {
+  let query = db
+    .selectFrom('outbox')
+    .selectAll()
+    .where(beyond({ key: 'created_at', id: 'id' }, page, 'desc'))
+  if (filter.status !== undefined) query = query.where('status', '=', filter.status)
+  if (filter.applicationId !== undefined)
+    query = query.where('application_id', '=', filter.applicationId)
+  const rows = await query
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(rowsToAsk(page))
+    .execute()
+  return pageOf(rows, page, row => ({ key: row.created_at, id: row.id }))
+}
+
+export async function mailById(db: Db, id: string): Promise<Mail | null> {
+  const row = await db.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ?? null
+}
+
+/** Puts a dead mail back into the queue, due at `at`. False if it is not dead. */
+export async function sendAgain(db: Db, { id, at }: { id: string; at: string }): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('outbox')
+    .set({ status: 'pending', attempts: 0, next_attempt_at: at })
+    .where('id', '=', id)
+    .where('status', '=', 'dead')
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
+}
+
+/** When the oldest mail that still waits was written, or null if none waits. */
+export async function oldestWaitingMail(db: Db): Promise<string | null> {
+  const row = await db
+    .selectFrom('outbox')
+    .select(eb => eb.fn.min('created_at').as('at'))
+    .where('status', '=', 'pending')
+    .executeTakeFirst()
+  return row?.at ?? null
+}
