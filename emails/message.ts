@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import type { CompanyMail } from '#rules/procedure/transitions.ts'
+import {
+  caseData,
+  decisionData,
+  instant,
+  line,
+  path,
+  staffRole,
+  withItems,
+  withReason,
+} from './message-data.ts'
+
+const link = z.strictObject({ name: line, path, expiresAt: instant })
+
+/** What may be said by mail, and the data each takes. Nothing else is ever sent. */
+export const messageSchemas = {
+  /** To a new account: open the link to confirm the address. */
+  'verify-address': link,
+  'reset-password': link,
+  /** To somebody who registers with an address that has an account. */
+  'already-registered': z.strictObject({ name: line, path }),
+  /** To a company's owners, when somebody else registers with its credit code. */
+  'company-claimed': z.strictObject({ name: line, companyName: line, at: instant, path }),
+  'staff-invitation': link.extend({ role: staffRole }),
+  'member-invitation': link.extend({ companyName: line, inviterName: line }),
+  'password-changed': z.strictObject({ name: line, at: instant, path }),
+  receipt: caseData,
+  'correction-notice': withItems,
+  'correction-receipt': caseData,
+  lapsed: caseData,
+  accepted: caseData,
+  recommended: withReason,
+  decision: decisionData,
+  withdrawn: withReason,
+} as const satisfies Record<AccountMail | CompanyMail, z.ZodType>
+
+type AccountMail =
+  | 'verify-address'
+  | 'reset-password'
+  | 'already-registered'
+  | 'company-claimed'
+  | 'staff-invitation'
+  | 'member-invitation'
+  | 'password-changed'
+
+export type MessageKind = keyof typeof messageSchemas
+
+export type DataOf = { [Kind in MessageKind]: z.infer<(typeof messageSchemas)[Kind]> }
+
+/** One message with the data of its kind: a closed union. */
+export type Message<Kind extends MessageKind = MessageKind> = {
+  [K in Kind]: { kind: K; data: DataOf[K] }
+}[Kind]
+
+/** Those that serve a document on the company: nobody can switch them off. */
+export const statutory: Readonly<Record<MessageKind, boolean>> = {
+  'verify-address': false,
+  'reset-password': false,
+  'already-registered': false,
+  'company-claimed': false,
+  'staff-invitation': false,
+  'member-invitation': false,
+  'password-changed': false,
+  receipt: true,
+  'correction-notice': true,
+  'correction-receipt': true,
+  lapsed: true,
+  accepted: true,
+  recommended: true,
+  decision: true,
+  withdrawn: true,
+}
+
+export function isMessageKind(kind: string): kind is MessageKind {
+  return Object.hasOwn(messageSchemas, kind)
+}
+
+export const messageKinds: readonly MessageKind[] =
+  Object.keys(messageSchemas).filter(isMessageKind)
+
+type Read = { ok: true; message: Message } | { ok: false; problem: string }
+
+/** A message out of its kind and data, checked; extra data are refused like missing ones. */
+export function readMessage(kind: string, data: unknown): Read {
+  const read = union.safeParse({ kind, data })
+  return read.success
+    ? { ok: true, message: read.data }
+    : { ok: false, problem: z.prettifyError(read.error) }
+}
+
+const member = <Kind extends MessageKind>(kind: Kind) =>
+  z.strictObject({ kind: z.literal(kind), data: messageSchemas[kind] })
+
+const union = z.discriminatedUnion('kind', [
+  member('verify-address'),
+  member('reset-password'),
+  member('already-registered'),
+  member('company-claimed'),
+  member('staff-invitation'),
+  member('member-invitation'),
+  member('password-changed'),
+  member('receipt'),
+  member('correction-notice'),
+  member('correction-receipt'),
+  member('lapsed'),
+  member('accepted'),
+  member('recommended'),
+  member('decision'),
+  member('withdrawn'),
+])

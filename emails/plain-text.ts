@@ -1,0 +1,19 @@
+import type { Letter } from './letter.ts'
+
+/** The same letter as plain text, the link on a line of its own. */
+export function plainText(
+  letter: Letter,
+  { url, sender }: { url: string; sender: string },
+): string {
+  const blocks = [
+    letter.to,
+    ...letter.paragraphs,
+    letter.mustDo ?? '',
+    letter.items.map((item, index) => `${index + 1}. ${item.title}\n   ${item.text}`).join('\n'),
+    letter.facts.map(fact => `${fact.label}: ${fact.value}`).join('\n'),
+    `${letter.action.label}:\n${url}`,
+    ...letter.closing,
+    sender,
+  ]
+  return `${blocks.filter(block => block !== '').join('\n\n')}\n`
+}

@@ -1,0 +1,36 @@
+import type { Template } from '../letter.ts'
+import type { DataOf, MessageKind } from '../message.ts'
+import { accepted } from './accepted.ts'
+import { alreadyRegistered } from './already-registered.ts'
+import { companyClaimed } from './company-claimed.ts'
+import { correctionNotice } from './correction-notice.ts'
+import { correctionReceipt } from './correction-receipt.ts'
+import { decision } from './decision.ts'
+import { lapsed } from './lapsed.ts'
+import { memberInvitation } from './member-invitation.ts'
+import { passwordChanged } from './password-changed.ts'
+import { receipt } from './receipt.ts'
+import { recommended } from './recommended.ts'
+import { resetPassword } from './reset-password.ts'
+import { staffInvitation } from './staff-invitation.ts'
+import { verifyAddress } from './verify-address.ts'
+import { withdrawn } from './withdrawn.ts'
+
+/** The register: one template for each kind of message. */
+export const templates: { [Kind in MessageKind]: Template<DataOf[Kind]> } = {
+  'verify-address': verifyAddress,
+  'reset-password': resetPassword,
+  'already-registered': alreadyRegistered,
+  'company-claimed': companyClaimed,
+  'staff-invitation': staffInvitation,
+  'member-invitation': memberInvitation,
+  'password-changed': passwordChanged,
+  receipt,
+  'correction-notice': correctionNotice,
+  'correction-receipt': correctionReceipt,
+  lapsed,
+  accepted,
+  recommended,
+  decision,
+  withdrawn,
+}
