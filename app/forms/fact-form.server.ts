@@ -36,7 +36,10 @@ function fieldView(fact: Fact<FactKey>, form: Form): FactFieldView {
     hint: fact.hint === undefined ? null : inLanguage(fact.hint, form.language),
     unit: unit === null ? '' : inLanguage(unitWords[unit], form.language),
     options: optionsOf(fact, form.language),
-    entries: answerNames(fact, form.day).map(name => entryView(name, fact, form)),
+    entries: answerNames(fact, form.day)
+      .slice()
+      .sort()
+      .map(name => entryView(name, fact, form)),
   }
 }
 

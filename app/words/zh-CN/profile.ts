@@ -1,3 +1,5 @@
+import type { AnswerFault } from '#rules/facts/answers.ts'
+
 export const profile = {
   title: '企业档案',
   lead: '填写一次,所有政策通用。可以不填完就保存,随时再来。',
@@ -46,13 +48,14 @@ export const profile = {
   name: '企业名称',
   creditCode: '统一社会信用代码',
   codes: {
-    'not a number': '请填写数字,例如 1234.56',
-    'not a whole number': '请填写整数',
-    'too small': '数值过小',
-    'too large': '数值过大',
-    'too many decimals': '小数位过多:万元最多六位小数',
-    'not a day': '请填写日期,例如 2019-05-10',
-    'not a choice': '请从列表中选择',
-    'too long': '内容过长',
-  },
+    not_a_number: '请填写数字,例如 1234.56',
+    not_whole: '请填写整数',
+    too_many_decimals: '小数位过多:金额(万元)最多六位,其他最多两位',
+    below_least: '数值过小,不能低于允许的最小值',
+    above_most: '数值过大,请核对单位',
+    not_yes_or_no: '请选择“是”或“否”',
+    not_a_choice: '请从列表中选择',
+    not_a_day: '请填写日期,例如 2019-05-10',
+    day_in_future: '日期不能晚于今天',
+  } satisfies Record<AnswerFault, string>,
 } as const
