@@ -45,3 +45,15 @@ export function passwordIssue(
   }
   return null
 }
+
+const codes = {
+  'too short': 'password-too-short',
+  'too long': 'password-too-long',
+  'too common': 'password-too-common',
+  'names the company or place': 'password-names-company',
+} as const satisfies Record<PasswordIssue, string>
+
+/** The key of the issue's words. */
+export function passwordCode(issue: PasswordIssue): string {
+  return codes[issue]
+}

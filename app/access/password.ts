@@ -37,3 +37,9 @@ export async function passwordFits(
   const fits = await turn(() => verify(against, password.normalize('NFC')))
   return fits && passwordHash !== null
 }
+
+/** Whether a hash was made with weaker parameters than today's. */
+export function isOutdated(passwordHash: string | null): boolean {
+  const today = `$argon2id$v=19$m=${options.memoryCost},t=${options.timeCost},p=${options.parallelism}$`
+  return passwordHash !== null && !passwordHash.startsWith(today)
+}
