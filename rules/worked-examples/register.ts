@@ -1,0 +1,19 @@
+import { allianceExamples } from './alliance.ts'
+import type { ExampleFamily } from './family.ts'
+import { gazelleExamples } from './gazelle.ts'
+import { hnteExamples } from './hnte.ts'
+import { liaoning2022Examples, national2018Examples, national2025Examples } from './incubator.ts'
+import { attackExamples, provinceExamples, startupExamples } from './transplant.ts'
+
+/** The programmes of the sheets that have a programme here, by the sheets' names. */
+export const exampleFamilies: ReadonlyMap<string, ExampleFamily> = new Map([
+  ['HNTE', hnteExamples],
+  ['LN_GAZELLE', gazelleExamples],
+  ['CST-CITY-ATTACK', attackExamples],
+  ['CST-CITY-STARTUP', startupExamples],
+  ['CST-PROV', provinceExamples],
+  ['INC-NAT-2018', national2018Examples],
+  ['INC-MIIT-2025-STD', national2025Examples],
+  ['INC-LN-2022', liaoning2022Examples],
+  ['ALLIANCE-LN', allianceExamples],
+])

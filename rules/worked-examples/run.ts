@@ -1,0 +1,86 @@
+import { parameterOn } from '../basis/parameters.ts'
+import { criteriaOf } from '../engine/criterion.ts'
+import {
+  assess,
+  type CriterionResult,
+  outcomeOf,
+  outsideVerdict,
+  type Settled,
+  settledOf,
+  settleTree,
+} from '../engine/evaluate.ts'
+import type { Programme } from '../engine/programme.ts'
+import { leavesOfCondition } from '../engine/reads.ts'
+import { factByKey } from '../facts/dictionary.ts'
+import { readCreditCode } from '../identifiers/credit-code.ts'
+import type { Example } from './example.ts'
+import { exampleFamilies } from './register.ts'
+import { translate, type Translation } from './translate.ts'
+
+export type ExampleRun = {
+  readonly id: string
+  readonly expected: string
+  /** null = not run. */
+  readonly got: string | null
+  readonly result: 'pass' | 'fail' | 'unsupported'
+  /** What kept it from being run. */
+  readonly notUnderstood: readonly string[]
+}
+
+/** Runs one worked example through the engine. */
+export function runExample(example: Example): ExampleRun {
+  if (example.programme === 'USCC') return runCreditCode(example)
+  const family = exampleFamilies.get(example.programme)
+  if (family === undefined) return notRun(example, [`programme ${example.programme}`])
+  const translation = translate(example, family)
+  if (translation.notUnderstood.length > 0) return notRun(example, translation.notUnderstood)
+  return ran(example, verdictOf(family.programme, translation))
+}
+
+/**
+ * The verdict where the facts of an example are complete: what was not named was not asked, a
+ * route not named is not claimed, and the parameters given are the bureau's whole set.
+ */
+function verdictOf(programme: Programme, translation: Translation): string {
+  const { day, facts, overrides } = translation
+  const assessment = assess(programme, facts, { day, overrides })
+  if (assessment.criteria.some(each => each.id === 'force')) return 'not_eligible'
+  const byId = new Map(assessment.criteria.map(each => [each.id, asked(each, translation)]))
+  const settled = settleTree(programme.requirement, each => byId.get(each.id) ?? null) ?? 'yes'
+  const leftOpen = Object.keys(overrides).length === 0 && leavesNumbersOpen(programme, day)
+  return outsideVerdict(outcomeOf(settled === 'yes' && leftOpen ? 'bureau' : settled))
+}
+
+/** What a criterion contributes to an example; null = it was not asked. */
+function asked(result: CriterionResult, { named, overrides }: Translation): Settled | null {
+  const settled = settledOf(result)
+  if (settled === null || settled === 'yes' || settled === 'no') return settled
+  if (result.status === 'not_met') return settled
+  if (result.awaits.some(key => factByKey(key).judge === 'experts')) return 'bureau'
+  if (result.missing.some(key => named.has(key))) return 'unknown'
+  if (result.missing.length > 0) return null
+  const notNamed = result.awaits.filter(key => factByKey(key).judge === 'bureau' && !named.has(key))
+  if (notNamed.length > 0) return null
+  const setIsWhole = result.unset.length > 0 && Object.keys(overrides).length > 0
+  return setIsWhole ? null : settled
+}
+
+function leavesNumbersOpen(programme: Programme, day: string): boolean {
+  return criteriaOf(programme.requirement)
+    .flatMap(each => leavesOfCondition(each.condition))
+    .some(leaf => leaf.kind === 'parameter' && parameterOn(leaf.parameter, day, {}) === null)
+}
+
+function runCreditCode(example: Example): ExampleRun {
+  const { code } = example.facts
+  if (typeof code !== 'string') return notRun(example, ['fact code'])
+  return ran(example, readCreditCode(code).ok ? 'valid' : 'invalid')
+}
+
+function ran({ id, expected }: Example, got: string): ExampleRun {
+  return { id, expected, got, result: got === expected ? 'pass' : 'fail', notUnderstood: [] }
+}
+
+function notRun({ id, expected }: Example, notUnderstood: readonly string[]): ExampleRun {
+  return { id, expected, got: null, result: 'unsupported', notUnderstood }
+}

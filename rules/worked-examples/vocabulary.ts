@@ -1,0 +1,121 @@
+import type { ParameterValue } from '../basis/parameters.ts'
+import { type IsoDay, isIsoDay, shiftDay } from '../engine/days.ts'
+import type { FactKey, FactValue } from '../facts/dictionary.ts'
+
+/** What one word of the sheets gives: facts, or null where it states that nothing is known. */
+export type Given = { readonly [K in FactKey]?: FactValue | null }
+
+/** Reads the value behind one word; undefined = the value makes no sense for it. */
+export type WordReader = (value: unknown, day: IsoDay) => Given | undefined
+
+export type Vocabulary = Readonly<Record<string, WordReader>>
+
+/** Where a parameter of the sheets stands with us, and what its value is multiplied by. */
+export type ParameterWord = { readonly id: string; readonly times: number }
+export type ParameterWords = Readonly<Record<string, ParameterWord>>
+
+/** Fen in a yuan and in 万元: sheet A counts in yuan, words with `_wan` in 万元. */
+export const FEN_IN_YUAN = 100
+export const FEN_IN_WAN = 1_000_000
+
+/** A count or an amount; null = none = 0. */
+export function number(key: FactKey, times = 1): WordReader {
+  return value => {
+    if (value === null) return { [key]: 0 }
+    return typeof value === 'number' ? { [key]: scaleUp(value, times) } : undefined
+  }
+}
+
+/** A number of which null says nothing. */
+export function stated(key: FactKey): WordReader {
+  return value => (value === null || typeof value === 'number' ? { [key]: value } : undefined)
+}
+
+/** A flag; null = no. */
+export function flag(key: FactKey): WordReader {
+  return value => {
+    if (value === null) return { [key]: false }
+    return typeof value === 'boolean' ? { [key]: value } : undefined
+  }
+}
+
+/** A text translated into a choice. */
+export function choice(key: FactKey, translate: (text: string) => string): WordReader {
+  return value => {
+    if (value === null) return { [key]: null }
+    return typeof value === 'string' ? { [key]: translate(value) } : undefined
+  }
+}
+
+export function day(key: FactKey): WordReader {
+  return value => {
+    if (value === null) return { [key]: null }
+    return typeof value === 'string' && isIsoDay(value) ? { [key]: value } : undefined
+  }
+}
+
+/** A list of years that ends with the year before the day; null = not operating in that year. */
+export function years(key: FactKey, times = 1): WordReader {
+  return (value, on) => {
+    if (!Array.isArray(value)) return undefined
+    const list: readonly unknown[] = value
+    const last = Number(on.slice(0, 4)) - 1
+    const entries: [string, number | null][] = []
+    for (const [index, each] of list.entries()) {
+      if (each !== null && typeof each !== 'number') return undefined
+      const year = String(last - list.length + 1 + index)
+      entries.push([year, each === null ? null : scaleUp(each, times)])
+    }
+    return { [key]: Object.fromEntries(entries) }
+  }
+}
+
+/** The value of the year before the day. */
+export function lastYear(key: FactKey, times = 1): WordReader {
+  return (value, on) => years(key, times)([value], on)
+}
+
+/**
+ * A number of years or months that have passed, as the day on which they began. `generous` keeps
+ * a started year (or month) from reaching a full one; without it only full ones are counted.
+ */
+export function elapsed(
+  key: FactKey,
+  unit: 'years' | 'months',
+  rounding: 'up' | 'down',
+): WordReader {
+  return (value, on) => {
+    if (value === null) return { [key]: null }
+    return typeof value === 'number' ? { [key]: beginning(on, value, unit, rounding) } : undefined
+  }
+}
+
+function beginning(
+  on: IsoDay,
+  count: number,
+  unit: 'years' | 'months',
+  rounding: 'up' | 'down',
+): IsoDay {
+  const whole = Math.floor(count)
+  const daysOfRest = (count - whole) * (unit === 'years' ? 365 : 30)
+  let from = shiftDay(on, -whole, unit)
+  while (shiftDay(from, whole, unit) < on) from = shiftDay(from, 1, 'days')
+  return shiftDay(
+    from,
+    -(rounding === 'up' ? Math.ceil(daysOfRest) : Math.floor(daysOfRest)),
+    'days',
+  )
+}
+
+/** Amounts are whole fen; what the sheets write in 万元 is rounded to them. */
+export function scaleUp(value: number, times: number): number {
+  return times === 1 ? value : Math.round(value * times)
+}
+
+/** A parameter's value in our unit; undefined = it makes no sense. */
+export function parameterGiven(
+  value: unknown,
+  { times }: ParameterWord,
+): ParameterValue | undefined {
+  return typeof value === 'number' ? scaleUp(value, times) : undefined
+}
