@@ -161,3 +161,17 @@ function accountOf(row: Selected): AccountRow {
     disabledAt: row.disabled_at,
   }
 }
+
+/** The names of accounts by their ids; an id that is none is left out. */
+export async function accountNames(
+  db: Kysely<Database>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('accounts')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map(row => [row.id, row.name]))
+}

@@ -1,8 +1,16 @@
-import { sql, type Insertable, type RawBuilder, type Selectable, type SqlBool } from 'kysely'
+import {
+  expressionBuilder,
+  sql,
+  type Expression,
+  type Insertable,
+  type RawBuilder,
+  type Selectable,
+  type SqlBool,
+} from 'kysely'
 import type { State } from '#rules/procedure/states.ts'
 import { unlessDuplicate } from './errors.ts'
 import { beyond, pageOf, rowsToAsk, type Page, type PageRequest } from './keyset.ts'
-import type { ApplicationTable } from './schema.ts'
+import type { ApplicationTable, Database } from './schema.ts'
 import type { Db } from './transaction.ts'
 
 /** Who asks: a company sees its own, a district and the city what was submitted to them. */
@@ -60,12 +68,16 @@ export async function applicationsOf(
 export type QueueFilter = {
   /** One or more; each is read on its own, since engines sort when they read several at once. */
   states: readonly State[]
-  assignedTo?: string | undefined
+  /** Null: only what nobody has taken. */
+  assignedTo?: string | null | undefined
   /** Only what is due on this day or before. */
   dueBy?: string | undefined
+  programmeId?: string | undefined
+  /** Those that came into their state last first, instead of those that wait longest. */
+  latestFirst?: boolean | undefined
 }
 
-/** A queue of cases, those that wait longest in their state first. */
+/** A queue of cases, those that wait longest in their state first unless told otherwise. */
 export async function queueOf(
   db: Db,
   { scope, filter }: { scope: Scope; filter: QueueFilter },
@@ -74,8 +86,27 @@ export async function queueOf(
   const lists = await Promise.all(
     filter.states.map(state => casesInState(db, { scope, filter, state }, page)),
   )
-  const rows = lists.flat().sort(byWaitingTime).slice(0, rowsToAsk(page))
+  const sign = filter.latestFirst === true ? -1 : 1
+  const rows = lists
+    .flat()
+    .sort((a, b) => sign * byWaitingTime(a, b))
+    .slice(0, rowsToAsk(page))
   return pageOf(rows, page, row => ({ key: row.state_since, id: row.id }))
+}
+
+/** How many cases a queue holds on all its pages. */
+export async function countQueue(
+  db: Db,
+  { scope, filter }: { scope: Scope; filter: QueueFilter },
+): Promise<number> {
+  const row = await db
+    .selectFrom('applications')
+    .where(seenBy(scope))
+    .where('applications.state', 'in', [...filter.states])
+    .where(fits(filter))
+    .select(eb => eb.fn.countAll().as('cases'))
+    .executeTakeFirstOrThrow()
+  return Number(row.cases)
 }
 
 /** How many cases rest in each state, as far as `scope` sees them. */
@@ -111,7 +142,7 @@ export type Move = {
  * Moves a case in one guarded update: true if it still was in `from` at `version`, false if
  * somebody else moved it first.
  */
-export async function moveApplication(trx: Db, move: Move): Promise<boolean> {
+export async function writeMove(trx: Db, move: Move): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('applications')
     .set({
@@ -129,6 +160,23 @@ export async function moveApplication(trx: Db, move: Move): Promise<boolean> {
     .where('id', '=', move.id)
     .where('version', '=', move.version)
     .where('state', '=', move.from)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
+}
+
+/**
+ * Holds the case as it is until the transaction ends: false if it was moved since `version`. What is
+ * written beside a case, its sections and files, is so never written past a submission.
+ */
+export async function holdApplication(
+  trx: Db,
+  { id, version }: { id: string; version: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('applications')
+    .set({ version })
+    .where('id', '=', id)
+    .where('version', '=', version)
     .executeTakeFirstOrThrow()
   return numUpdatedRows === 1n
 }
@@ -153,17 +201,27 @@ function casesInState(
   { scope, filter, state }: StateQuery,
   page: PageRequest,
 ): Promise<Application[]> {
-  let query = applicationsSeenBy(db, scope)
+  const order = filter.latestFirst === true ? 'desc' : 'asc'
+  return applicationsSeenBy(db, scope)
     .where('applications.state', '=', state)
-    .where(beyond({ key: 'applications.state_since', id: 'applications.id' }, page, 'asc'))
-  if (filter.assignedTo !== undefined)
-    query = query.where('applications.assigned_to', '=', filter.assignedTo)
-  if (filter.dueBy !== undefined) query = query.where('applications.due_on', '<=', filter.dueBy)
-  return query
-    .orderBy('applications.state_since')
-    .orderBy('applications.id')
+    .where(fits(filter))
+    .where(beyond({ key: 'applications.state_since', id: 'applications.id' }, page, order))
+    .orderBy('applications.state_since', order)
+    .orderBy('applications.id', order)
     .limit(rowsToAsk(page))
     .execute()
+}
+
+/** All of a queue's filter save the states. */
+function fits({ assignedTo, dueBy, programmeId }: QueueFilter): Expression<SqlBool> {
+  const eb = expressionBuilder<Database, 'applications'>()
+  return eb.and([
+    ...(assignedTo === undefined
+      ? []
+      : [eb('applications.assigned_to', assignedTo === null ? 'is' : '=', assignedTo)]),
+    ...(dueBy === undefined ? [] : [eb('applications.due_on', '<=', dueBy)]),
+    ...(programmeId === undefined ? [] : [eb('applications.programme_id', '=', programmeId)]),
+  ])
 }
 
 function byWaitingTime(a: Application, b: Application): number {

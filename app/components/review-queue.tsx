@@ -1,0 +1,102 @@
+import { Link } from '@remix-run/react'
+import { paths } from '#app/paths.ts'
+import type { QueuePage, QueueRow } from '#app/review/queue.server.ts'
+import { reviewWords } from '#app/words/review.ts'
+import { useWords } from '#app/words/use-words.ts'
+import { ReviewDue } from './review-due.tsx'
+
+/** The lists of the queue with their counts; the filter is kept from one to the next. */
+export function QueueTabs(props: { page: QueuePage }) {
+  const words = useWords(reviewWords)
+  const { page } = props
+  return (
+    <nav aria-label={words.tabsLabel} className="mb-6 border-b border-line">
+      <ul className="-mb-px flex flex-wrap gap-x-1">
+        {page.tabs.map(({ tab, count }) => (
+          <li key={tab}>
+            <Link
+              to={addressOf(tab, page.programme)}
+              aria-current={tab === page.tab ? 'page' : undefined}
+              className={`flex items-center gap-2 border-b-3 px-3 py-2.5 ${
+                tab === page.tab
+                  ? 'border-action font-semibold text-action-strong'
+                  : 'border-transparent text-muted hover:text-action-strong'
+              }`}
+            >
+              {words.tabs[tab]}
+              <span className="rounded-full bg-raised px-2 text-sm text-ink">{count}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** A table on a desk, cards on a telephone. */
+export function QueueTable(props: { rows: readonly QueueRow[] }) {
+  const { columns } = useWords(reviewWords)
+  return (
+    <div className="overflow-x-auto rounded-[10px] border border-line bg-surface px-4 sm:px-2">
+      <table className="table table-cards">
+        <thead>
+          <tr>
+            {[
+              columns.company,
+              columns.programme,
+              columns.state,
+              columns.district,
+              columns.due,
+              columns.assignee,
+            ].map(label => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map(row => (
+            <Row key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row(props: { row: QueueRow }) {
+  const words = useWords(reviewWords)
+  const { row } = props
+  const { columns } = words
+  return (
+    <tr>
+      <td className="min-w-56">
+        <Link className="link font-semibold" to={paths.reviewCase(row.id)}>
+          {row.company}
+        </Link>
+        <span className="hint block whitespace-nowrap">{row.number}</span>
+      </td>
+      <td data-label={columns.programme}>{row.programme}</td>
+      <td data-label={columns.state}>
+        <span className={`tag ${row.ended ? 'tag-quiet' : 'tag-action'}`}>{row.state}</span>
+        <span className="hint block whitespace-nowrap">
+          {columns.since} {row.since}
+        </span>
+      </td>
+      <td data-label={columns.district}>{row.district}</td>
+      <td data-label={columns.due}>
+        <ReviewDue due={row.due} />
+      </td>
+      <td data-label={columns.assignee}>
+        {row.assignee ?? <span className="text-muted">{words.nobody}</span>}
+      </td>
+    </tr>
+  )
+}
+
+function addressOf(tab: string, programme: string): string {
+  const search = new URLSearchParams({ tab })
+  if (programme !== '') search.set('programme', programme)
+  return `?${search.toString()}`
+}

@@ -1,0 +1,64 @@
+import type { QueueFilter } from '#db/applications.ts'
+import { addWorkingDays } from '#rules/calendar/working-days.ts'
+import { allStates, isEnded, states, type State } from '#rules/procedure/states.ts'
+import { DUE_SOON_WORKING_DAYS } from './due.server.ts'
+import type { reviewRoles } from './reviewer.ts'
+
+/** The lists of the queue; each case of the scope stands in one or more. */
+export const queueTabs = [
+  'decide',
+  'recommend',
+  'mine',
+  'unassigned',
+  'due',
+  'waiting',
+  'above',
+  'open',
+  'ended',
+] as const
+
+export type QueueTab = (typeof queueTabs)[number]
+
+/** The lists that each role works with, its most pressing first. */
+export const tabsOf: Record<(typeof reviewRoles)[number], readonly QueueTab[]> = {
+  district_officer: ['recommend', 'due', 'waiting', 'open', 'ended'],
+  case_officer: ['mine', 'unassigned', 'due', 'waiting', 'above', 'open', 'ended'],
+  chief: ['decide', 'mine', 'unassigned', 'due', 'waiting', 'above', 'open', 'ended'],
+  head: ['decide', 'due', 'waiting', 'above', 'open', 'ended'],
+}
+
+/** What a list holds, for the reviewer `me` on `today`. */
+export function filterOf(
+  tab: QueueTab,
+  { me, today, districtOnly }: { me: string; today: string; districtOnly: boolean },
+): QueueFilter {
+  switch (tab) {
+    case 'decide':
+      return { states: ['pending_decision'] }
+    case 'recommend':
+      return { states: ['district_review'] }
+    case 'mine':
+      return { states: openStates, assignedTo: me }
+    case 'unassigned':
+      return { states: heldBy('bureau'), assignedTo: null }
+    case 'due':
+      return {
+        states: districtOnly ? heldBy('district') : [...heldBy('bureau'), ...heldBy('district')],
+        dueBy: addWorkingDays(today, DUE_SOON_WORKING_DAYS).day,
+      }
+    case 'waiting':
+      return { states: ['correction_requested'] }
+    case 'above':
+      return { states: ['recommended'] }
+    case 'open':
+      return { states: openStates }
+    case 'ended':
+      return { states: allStates.filter(isEnded), latestFirst: true }
+  }
+}
+
+const openStates = allStates.filter(state => !isEnded(state) && state !== 'draft')
+
+function heldBy(holder: 'bureau' | 'district'): State[] {
+  return openStates.filter(state => states[state].holder === holder)
+}
