@@ -5,7 +5,7 @@ import type { Words } from '#rules/words.ts'
 export const unitWords: Record<Unit, Words> = {
   fen: { zh: '万元', en: '万元 (10k)' },
   people: { zh: '人', en: 'people' },
-  items: { zh: '项', en: 'items' },
+  items: { zh: '个', en: 'items' },
   ratio: { zh: '', en: '' },
   percent: { zh: '%', en: '%' },
   squareMetres: { zh: '平方米', en: 'm²' },

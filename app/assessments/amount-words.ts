@@ -1,0 +1,106 @@
+import type { Unit } from '#rules/facts/units.ts'
+import { inLanguage, type Language } from '#rules/words.ts'
+import { grouped } from '../words/money.ts'
+import { unitWords } from '../words/unit-words.ts'
+import { assessmentWords } from '../words/assessment.ts'
+
+/** Decimals with which a number is usually shown, and at most. */
+const USUAL = 2
+const MOST = 8
+
+type Scaled = { value: number; unit: string }
+
+/** A number in its unit as a reader says it: `1.2 亿元`, `35 人`, `5.25%`. */
+export function amountWords(
+  value: number,
+  unit: Unit,
+  language: Language,
+  decimals = USUAL,
+): string {
+  const scaled = scaledFor(value, unit, language)
+  return joined(plain(scaled.value, decimals), scaled.unit, unit, language)
+}
+
+/** A distance between two numbers of a unit; shares differ by percentage points. */
+export function distanceWords(distance: number, unit: Unit, language: Language): string {
+  const size = Math.abs(distance)
+  if (unit !== 'ratio' && unit !== 'percent')
+    return amountWords(size, unit, language, decimalsThatShow(size, unit, language))
+  const points = unit === 'ratio' ? size * 100 : size
+  const decimals = range(USUAL, MOST).find(each => Number(points.toFixed(each)) !== 0) ?? MOST
+  return `${plain(points, decimals)} ${assessmentWords[language].percentagePoints}`
+}
+
+/** The fewest decimals, two at least, with which two different numbers look different. */
+export function decimalsThatTell(a: number, b: number, unit: Unit, language: Language): number {
+  if (a === b) return USUAL
+  const differ = (decimals: number) =>
+    amountWords(a, unit, language, decimals) !== amountWords(b, unit, language, decimals)
+  return range(USUAL, MOST).find(differ) ?? MOST
+}
+
+function decimalsThatShow(size: number, unit: Unit, language: Language): number {
+  return decimalsThatTell(size, 0, unit, language)
+}
+
+function scaledFor(value: number, unit: Unit, language: Language): Scaled {
+  switch (unit) {
+    case 'fen':
+      return language === 'en' ? inYuan(value) : inTenThousands(value)
+    case 'ratio':
+      return { value: value * 100, unit: '%' }
+    case 'people':
+    case 'items':
+    case 'percent':
+    case 'squareMetres':
+    case 'years':
+    case 'months':
+    case 'days':
+    case 'points':
+    case 'itemsPerThousandSquareMetres':
+      return { value, unit: inLanguage(unitWords[unit], language) }
+  }
+}
+
+/** 亿元 from a hundred million on, else 万元. */
+function inTenThousands(fen: number): Scaled {
+  return Math.abs(fen) >= 10_000_000_000
+    ? { value: fen / 10_000_000_000, unit: '亿元' }
+    : { value: fen / 1_000_000, unit: '万元' }
+}
+
+function inYuan(fen: number): Scaled {
+  return Math.abs(fen) >= 100_000_000
+    ? { value: fen / 100_000_000, unit: 'million yuan' }
+    : { value: fen / 100, unit: 'yuan' }
+}
+
+function joined(text: string, unitText: string, unit: Unit, language: Language): string {
+  if (unit === 'ratio' || unit === 'percent') return `${text}%`
+  const word = language === 'en' && text === '1' ? singular(unitText) : unitText
+  return `${text} ${word}`
+}
+
+function singular(plural: string): string {
+  const singulars: Record<string, string> = {
+    people: 'person',
+    items: 'item',
+    years: 'year',
+    months: 'month',
+    days: 'day',
+    points: 'point',
+  }
+  return singulars[plural] ?? plural
+}
+
+/** Rounded to so many decimals, without needless zeros, digits in groups. */
+function plain(value: number, decimals: number): string {
+  const [whole = '', fraction = ''] = value.toFixed(decimals).split('.')
+  const kept = fraction.replace(/0+$/, '')
+  const text = kept === '' ? grouped(whole) : `${grouped(whole)}.${kept}`
+  return text === '-0' ? '0' : text
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+}
