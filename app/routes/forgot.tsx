@@ -42,7 +42,7 @@ export default function Forgot() {
   const words = useWords(accountWords)
   const answer = useActionData<typeof action>()
   const { field, issues, onSubmit } = useCheckedForm({
-    schema: emailSchema,
+    schema: () => import('#app/forms/account-forms.ts').then(forms => forms.emailSchema),
     kept: { email: answer?.kept['email'] ?? '' },
     fromServer: answer?.issues,
     words: words.issues,

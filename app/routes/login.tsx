@@ -67,7 +67,7 @@ export default function Login() {
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   const { field, issues, onSubmit } = useCheckedForm({
-    schema: loginSchema,
+    schema: () => import('#app/forms/account-forms.ts').then(forms => forms.loginSchema),
     kept: { email: answer?.kept['email'] ?? '', password: '' },
     fromServer: answer?.issues,
     words: {

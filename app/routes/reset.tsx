@@ -53,7 +53,7 @@ export default function Reset() {
   const { done, works } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { field, issues, onSubmit } = useCheckedForm({
-    schema: newPasswordSchema,
+    schema: () => import('#app/forms/account-forms.ts').then(forms => forms.newPasswordSchema),
     kept: { newPassword: '' },
     fromServer: answer?.issues,
     words: { ...words.issues, 'link-broken': words.reset.broken },

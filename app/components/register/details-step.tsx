@@ -1,5 +1,4 @@
 import { Form, Link } from '@remix-run/react'
-import { registerSchema } from '#app/forms/account-forms.ts'
 import type { FormIssue, Kept } from '#app/forms/read-form.ts'
 import { useCheckedForm } from '#app/forms/use-checked-form.ts'
 import { paths } from '#app/paths.ts'
@@ -22,7 +21,7 @@ export function DetailsStep(props: {
 }) {
   const words = useWords(accountWords)
   const { field, issues, onSubmit } = useCheckedForm({
-    schema: registerSchema,
+    schema: () => import('#app/forms/account-forms.ts').then(forms => forms.registerSchema),
     kept: props.kept,
     fromServer: props.issues,
     words: words.issues,
