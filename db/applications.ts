@@ -72,7 +72,7 @@ export type QueueFilter = {
   assignedTo?: string | null | undefined
   /** Only what is due on this day or before. */
   dueBy?: string | undefined
-  programmeId?: string | undefined
+  programmeVersion?: string | undefined
   /** Those that came into their state last first, instead of those that wait longest. */
   latestFirst?: boolean | undefined
 }
@@ -213,14 +213,16 @@ function casesInState(
 }
 
 /** All of a queue's filter save the states. */
-function fits({ assignedTo, dueBy, programmeId }: QueueFilter): Expression<SqlBool> {
+function fits({ assignedTo, dueBy, programmeVersion }: QueueFilter): Expression<SqlBool> {
   const eb = expressionBuilder<Database, 'applications'>()
   return eb.and([
     ...(assignedTo === undefined
       ? []
       : [eb('applications.assigned_to', assignedTo === null ? 'is' : '=', assignedTo)]),
     ...(dueBy === undefined ? [] : [eb('applications.due_on', '<=', dueBy)]),
-    ...(programmeId === undefined ? [] : [eb('applications.programme_id', '=', programmeId)]),
+    ...(programmeVersion === undefined
+      ? []
+      : [eb('applications.programme_version', '=', programmeVersion)]),
   ])
 }
 

@@ -31,3 +31,13 @@ export async function forgetIdempotencyKeys(db: Db, before: string): Promise<num
     .executeTakeFirstOrThrow()
   return Number(numDeletedRows)
 }
+
+/** Writes what was done under the key, for whoever sends again. */
+export async function keepResult(trx: Db, id: string, result: string): Promise<void> {
+  await trx.updateTable('idempotency_keys').set({ result }).where('id', '=', id).execute()
+}
+
+/** Gives the key back, when nothing was done under it. */
+export async function releaseIdempotencyKey(trx: Db, id: string): Promise<void> {
+  await trx.deleteFrom('idempotency_keys').where('id', '=', id).execute()
+}

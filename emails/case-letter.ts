@@ -66,7 +66,8 @@ export function dueText(due: { day: string; provisional: boolean }, reader: Read
 
 function basisOf(data: CaseData): Words[] {
   if (data.due === null) return []
-  const { basis, workingDays } = clocks[data.due.clock]
+  const { workingDays } = data.due
+  const { basis } = clocks[data.due.clock]
   return [
     {
       zh: `期限依据:${workingDays} 个工作日;${basis.zh}`,

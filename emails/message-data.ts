@@ -26,7 +26,12 @@ const clock = z.custom<ClockName>(
 )
 
 /** Provisional where a year without its official calendar was counted. */
-const due = z.strictObject({ day: z.iso.date(), provisional: z.boolean(), clock })
+const due = z.strictObject({
+  day: z.iso.date(),
+  provisional: z.boolean(),
+  clock,
+  workingDays: z.int().positive(),
+})
 
 /** What every mail about a case carries. */
 export const caseData = z.strictObject({

@@ -1,3 +1,4 @@
+import { correctionReasonWords } from '#rules/procedure/correction-reasons.ts'
 import { caseLetter, dueText } from '../case-letter.ts'
 import type { Template } from '../letter.ts'
 import type { DataOf } from '../message.ts'
@@ -22,7 +23,9 @@ export const correctionNotice: Template<DataOf['correction-notice']> = (data, sa
             },
       items: data.items.map(item => ({
         title: item.label,
-        text: [item.reason, item.text].filter(part => part !== '').join(' — '),
+        text: [say(correctionReasonWords(item.reason)), item.text]
+          .filter(part => part !== '')
+          .join(' — '),
       })),
     },
   )

@@ -1,0 +1,92 @@
+import type { Application } from '#db/applications.ts'
+import { companyMailPeople } from '#db/mail-people.ts'
+import type { Db } from '#db/transaction.ts'
+import type { Message } from '#emails/message.ts'
+import { cleanText, oneLine } from '#emails/safe-text.ts'
+import type { ClockName } from '#rules/procedure/clocks.ts'
+import type { State } from '#rules/procedure/states.ts'
+import type { ApplicationEvent, CompanyMail } from '#rules/procedure/transitions.ts'
+import { postMail } from '../outbox/post-mail.ts'
+import { paths } from '../paths.ts'
+import type { CaseProgramme } from './case-programme.ts'
+import { noteOf, type Handed } from './handed.ts'
+
+/** A move as its mail tells it. */
+export type ToldMove = {
+  application: Application
+  programme: CaseProgramme
+  event: ApplicationEvent
+  to: State
+  version: number
+  number: string
+  due: { day: string; provisional: boolean; clock: ClockName; workingDays: number } | null
+  handed: Handed
+  at: string
+}
+
+/** Puts the mail of a move into the outbox, once for each person of the company who gets mail. */
+export async function postCaseMails(trx: Db, kind: CompanyMail, move: ToldMove): Promise<void> {
+  const message = caseMessage(kind, move)
+  for (const to of await companyMailPeople(trx, move.application.organisation_id)) {
+    await postMail(trx, {
+      message,
+      to,
+      applicationId: move.application.id,
+      subject: `${move.application.id}:${move.version}`,
+      at: move.at,
+    })
+  }
+}
+
+function caseMessage(kind: CompanyMail, move: ToldMove): Message {
+  const data = {
+    companyName: oneLine(move.application.organisation_name),
+    programme: move.programme.names,
+    number: move.number,
+    state: move.to,
+    due: move.due,
+    path: paths.application(move.application.id),
+    contact: move.programme.contact,
+  }
+  const reason = cleanText(noteOf(move.handed) ?? '')
+  switch (kind) {
+    case 'receipt':
+    case 'correction-receipt':
+    case 'lapsed':
+    case 'accepted':
+      return { kind, data }
+    case 'recommended':
+    case 'withdrawn':
+      return { kind, data: { ...data, reason } }
+    case 'correction-notice':
+      return { kind, data: { ...data, items: itemsOf(move.handed) } }
+    case 'decision':
+      return {
+        kind,
+        data: {
+          ...data,
+          reason,
+          decidedBy: decidedBy(move.event),
+          document:
+            move.handed.kind === 'external result'
+              ? { number: oneLine(move.handed.number), on: move.handed.on }
+              : null,
+        },
+      }
+  }
+}
+
+function itemsOf(handed: Handed) {
+  if (handed.kind !== 'correction items') return []
+  return handed.items.map(item => ({
+    label: oneLine(item.label),
+    reason: cleanText(item.reason),
+    text: cleanText(item.text),
+  }))
+}
+
+function decidedBy(event: ApplicationEvent): 'bureau' | 'district' | 'higher authority' {
+  if (event === 'decline_by_district') return 'district'
+  const isResult = event === 'record_recognition' || event === 'record_refusal'
+  return isResult ? 'higher authority' : 'bureau'
+}

@@ -1,0 +1,59 @@
+import { sealAudit } from '#db/audit-chain.ts'
+import { newId } from '#db/id.ts'
+import { forgetIdempotencyKeys } from '#db/idempotency.ts'
+import type { Db } from '#db/transaction.ts'
+import type { Mailer } from '#emails/mailer.ts'
+import type { Log } from './log.ts'
+import { relayOutbox } from './outbox/relay.ts'
+import { periodically } from './periodically.ts'
+import { lapseOverdue } from './use-cases/lapse-overdue.ts'
+
+export type WorkerParts = {
+  db: Db
+  mailer: Mailer
+  /** The instant, ISO. */
+  now: () => string
+  /** Where the links in mails lead. */
+  origin: string
+  log: Pick<Log, 'error' | 'info'>
+  /** Pauses between two runs, in milliseconds. */
+  everyMs?: { mail: number; seal: number; lapse: number }
+}
+
+export type Worker = {
+  /** Ends after what has begun is done; leases that are left run out by themselves. */
+  stop: () => Promise<void>
+}
+
+const EVERY_MS = { mail: 2_000, seal: 15_000, lapse: 60_000 }
+const KEYS_KEPT_MS = 30 * 86_400_000
+
+/**
+ * What happens without anybody's click: mails leave, overdue corrections lapse, the audit trail is
+ * sealed. Any number of workers may run at once.
+ */
+export function startWorker(parts: WorkerParts): Worker {
+  const { db, mailer, now, log } = parts
+  const every = parts.everyMs ?? EVERY_MS
+  const report = (task: string) => (error: unknown) =>
+    log.error({ task, err: error }, 'task failed')
+  const tasks = [
+    periodically(every.mail, () => relayOutbox(parts), report('mail')),
+    periodically(every.seal, () => sealAudit(db), report('seal')),
+    periodically(
+      every.lapse,
+      async () => {
+        await lapseOverdue({ db, now, requestId: newId() })
+        const before = new Date(Date.parse(now()) - KEYS_KEPT_MS).toISOString()
+        await forgetIdempotencyKeys(db, before)
+      },
+      report('lapse'),
+    ),
+  ]
+  return {
+    stop: async () => {
+      await Promise.all(tasks.map(task => task.stop()))
+      mailer.close()
+    },
+  }
+}
