@@ -10,6 +10,7 @@ export const assessment: Loose<typeof zh> = {
   answersTitle: 'Your answers',
   editAnswers: 'Change my answers',
   keep: 'Register to keep a profile and see the matches of every programme.',
+  register: 'Register a company',
   outcomes: {
     may_apply: 'May apply',
     not_yet: 'Not yet',

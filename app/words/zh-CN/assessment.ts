@@ -7,6 +7,7 @@ export const assessment = {
   answersTitle: '填写情况',
   editAnswers: '修改填写内容',
   keep: '注册后可长期保存企业档案,并看到全部政策的匹配结果。',
+  register: '企业注册',
   outcomes: {
     may_apply: '可以申请',
     not_yet: '暂不符合',

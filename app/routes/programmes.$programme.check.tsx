@@ -1,0 +1,112 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+import { notFound } from '#app/access/require.ts'
+import { selfCheck } from '#app/assessments/self-check.server.ts'
+import { ClauseExplanation } from '#app/components/clause-explanation.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { FactForm } from '#app/components/fact-form.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { entriesOf } from '#app/forms/read-form.ts'
+import { paths } from '#app/paths.ts'
+import { assessmentWords } from '#app/words/assessment.ts'
+import { commonWords } from '#app/words/common.ts'
+import { languageOf } from '#app/words/language.ts'
+import { programmesWords } from '#app/words/programmes.ts'
+import { useWords } from '#app/words/use-words.ts'
+import type { PortalContext } from '#app/context.ts'
+import { programmeById } from '#rules/programmes/index.ts'
+import { inLanguage } from '#rules/words.ts'
+
+type Asked = { request: Request; context: PortalContext; id: string | undefined }
+
+/** The check of what was typed; nothing of it is stored. */
+function check({ request, context, id }: Asked, typed: Record<string, string>) {
+  const programme = programmeById(id ?? '')
+  if (programme === null) throw notFound()
+  const language = languageOf(request)
+  const name = inLanguage(programme.names, language)
+  return {
+    ...selfCheck(programme, typed, { day: context.today(), language }),
+    programme: { id: programme.id, name },
+    title: `${assessmentWords[language].checkTitle(name)} · ${commonWords[language].portal}`,
+  }
+}
+
+export function loader({ request, context, params }: LoaderFunctionArgs) {
+  const typed = Object.fromEntries(new URL(request.url).searchParams)
+  return check({ request, context, id: params['programme'] }, typed)
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const typed = entriesOf(await request.formData())
+  const view = check({ request, context, id: params['programme'] }, typed)
+  return data(view, { status: view.issues.length > 0 ? 422 : 200 })
+}
+
+export default function SelfCheck() {
+  const words = useWords(assessmentWords)
+  const catalogue = useWords(programmesWords)
+  const loaded = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
+  const { programme, sections, issues, explanation } = answered ?? loaded
+  return (
+    <>
+      <PageHead
+        title={words.checkTitle(programme.name)}
+        lead={words.checkLead}
+        crumbs={[
+          { label: catalogue.title, to: paths.programmes() },
+          { label: programme.name, to: paths.programme(programme.id) },
+        ]}
+      />
+      <ErrorSummary issues={issues} />
+      {explanation !== null && <Result explanation={explanation} />}
+      <Form method="post" action={`${paths.selfCheck(programme.id)}#result`} id="answers">
+        {explanation !== null && <h2 className="mb-3">{words.answersTitle}</h2>}
+        {sections.map(each => (
+          <section
+            key={each.section}
+            id={`section-${each.section}`}
+            aria-labelledby={`title-${each.section}`}
+            className="card mb-5"
+          >
+            <h2 id={`title-${each.section}`} className="mb-4">
+              {each.title}
+            </h2>
+            <FactForm fields={each.fields} />
+          </section>
+        ))}
+        <button className="btn btn-primary">{words.checkAction}</button>
+      </Form>
+    </>
+  )
+}
+
+function Result(props: { explanation: NonNullable<ReturnType<typeof check>['explanation']> }) {
+  const words = useWords(assessmentWords)
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [props.explanation])
+  return (
+    <section id="result" aria-labelledby="result-title" className="mb-12">
+      <h2 id="result-title" ref={title} tabIndex={-1} className="mb-3">
+        {words.resultTitle}
+      </h2>
+      <ClauseExplanation view={props.explanation} sectionHref={section => `#section-${section}`} />
+      <Notice tone="quiet">
+        <p>
+          {words.keep}{' '}
+          <Link className="link" to={paths.register()}>
+            {words.register}
+          </Link>
+        </p>
+      </Notice>
+    </section>
+  )
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: loaded?.title ?? '' },
+]
