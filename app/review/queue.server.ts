@@ -8,7 +8,7 @@ import { programmes } from '#rules/programmes/index.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { formatDay } from '../words/format.ts'
 import { dueView, type DueView } from './due.server.ts'
-import { programmeOf } from './programme-of.server.ts'
+import { programmeOf } from '../applications/programme-of.server.ts'
 import { filterOf, tabsOf, type QueueTab } from './queue-tabs.ts'
 import { reviewRoles, type Reviewer } from './reviewer.ts'
 
@@ -52,7 +52,7 @@ export async function queuePage(
   const ground = { me: reviewer.account.id, today, districtOnly: scope.kind === 'district' }
   const filterFor = (each: QueueTab) => ({
     ...filterOf(each, ground),
-    ...(programme === '' ? {} : { programmeId: programme }),
+    ...(programme === '' ? {} : { programmeVersion: programme }),
   })
   const [page, ...counts] = await Promise.all([
     queueOf(db, { scope, filter: filterFor(tab) }, { after: search.get('after') }),

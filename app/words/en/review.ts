@@ -63,7 +63,10 @@ export const review = {
     provisionalHint: 'The holidays of that year are not yet announced by the State Council',
   },
   case: {
-    lead: (company: string, code: string) => `${company} · credit code ${code}`,
+    title: 'Case under review',
+    creditCode: 'Credit code',
+    disagrees:
+      'Computed by today’s rules, the result differs from the one kept at submission: the rules have changed in between. This is the new result.',
     holder: 'In the hands of',
     holders: {
       company: 'the company',

@@ -62,7 +62,10 @@ export const review = {
     provisionalHint: '所跨年份的放假安排尚未公布,以国务院办公厅通知为准',
   },
   case: {
-    lead: (company: string, code: string) => `${company} · 统一社会信用代码 ${code}`,
+    title: '申请审核',
+    creditCode: '统一社会信用代码',
+    disagrees:
+      '按现在的规则重算,结果与提交时保存的不一致:其间规则有变动。以下为重算结果,请同时参考提交时的结论。',
     holder: '由谁办理',
     holders: {
       company: '企业',

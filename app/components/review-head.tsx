@@ -1,0 +1,87 @@
+import { Link } from '@remix-run/react'
+import { paths } from '#app/paths.ts'
+import type { CasePage } from '#app/review/case.server.ts'
+import { reviewWords } from '#app/words/review.ts'
+import { useWords } from '#app/words/use-words.ts'
+import { PageHead } from './page-head.tsx'
+import { ReviewDue } from './review-due.tsx'
+
+/** What case this is, where it stands, and what the reviewer may do with it. */
+export function ReviewHead(props: { page: CasePage }) {
+  const words = useWords(reviewWords)
+  const { head } = props.page
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: words.title, to: paths.review() }]}
+        title={head.company}
+        tag={<span className={`tag ${head.ended ? 'tag-quiet' : 'tag-action'}`}>{head.state}</span>}
+        lead={
+          <>
+            <Link className="link" to={paths.programme(head.programme.id)}>
+              {head.programme.name}
+            </Link>
+            <span className="ms-3 whitespace-nowrap">{head.number}</span>
+          </>
+        }
+      />
+      <div className="card mb-8 grid gap-x-8 gap-y-6 lg:grid-cols-[1fr_auto]">
+        <Facts page={props.page} />
+        <Moves page={props.page} />
+      </div>
+    </>
+  )
+}
+
+function Facts(props: { page: CasePage }) {
+  const words = useWords(reviewWords)
+  const { head } = props.page
+  const rows: [string, React.ReactNode][] = [
+    [words.case.holder, words.case.holders[head.holder]],
+    [words.columns.due, <ReviewDue key="due" due={head.due} />],
+    [words.case.since, head.since],
+    [words.columns.assignee, head.assignee ?? words.nobody],
+    [words.columns.district, head.district],
+    [words.case.submitted, head.submitted ?? '—'],
+    [words.case.creditCode, head.creditCode],
+  ]
+  return (
+    <dl className="grid content-start gap-x-8 gap-y-3 sm:grid-cols-2 xl:grid-cols-3">
+      {rows.map(([label, value]) => (
+        <div key={label}>
+          <dt className="hint">{label}</dt>
+          <dd className="break-words">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Moves(props: { page: CasePage }) {
+  const words = useWords(reviewWords).case
+  const { head, moves } = props.page
+  return (
+    <div className="no-print lg:w-64 lg:border-s lg:border-line lg:ps-8">
+      <h2 className="mb-3 text-base">{words.moves}</h2>
+      {moves.length === 0 && <p className="text-muted">{words.noMoves}</p>}
+      <ul className="space-y-3">
+        {moves.map((move, index) => (
+          <li key={move.event}>
+            <Link
+              className={`btn w-full ${
+                move.against ? 'btn-danger' : index === 0 ? 'btn-primary' : ''
+              }`}
+              to={
+                move.asksItems
+                  ? paths.reviewCorrection(head.id)
+                  : paths.reviewMove(head.id, move.event)
+              }
+            >
+              {move.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

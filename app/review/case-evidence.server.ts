@@ -1,0 +1,72 @@
+import type { Attachment } from '#db/attachments.ts'
+import type { Programme } from '#rules/engine/programme.ts'
+import { inLanguage, type Language } from '#rules/words.ts'
+import { formatInstant } from '../words/format.ts'
+import type { CaseVersion } from './case-versions.server.ts'
+
+export type EvidenceFile = {
+  id: string
+  name: string
+  size: string
+  /** The first characters of its hash, to tell files apart. */
+  mark: string
+  uploaded: string | null
+  /** Handed in with a correction. */
+  fresh: boolean
+}
+
+export type EvidencePaper = {
+  /** What a correction asks for: `document.audit-report`. */
+  field: string
+  label: string
+  required: boolean
+  files: EvidenceFile[]
+  changed: boolean
+}
+
+/** The papers of the programme with the files of a version; a paper filled in online has none. */
+export function evidencePapers(
+  programme: Programme,
+  { version, files }: { version: CaseVersion; files: readonly Attachment[] },
+  language: Language,
+): EvidencePaper[] {
+  const { evidence, before } = version
+  const old = before === null ? null : new Set(before.evidence.map(file => file.id))
+  return programme.papers
+    .filter(paper => paper.form !== 'online')
+    .map(paper => {
+      const handedIn = evidence.filter(file => file.document === paper.id)
+      const earlier = before?.evidence.filter(file => file.document === paper.id) ?? handedIn
+      return {
+        field: `document.${paper.id}`,
+        label: inLanguage(paper.words, language),
+        required: paper.required,
+        changed: hashes(earlier) !== hashes(handedIn),
+        files: handedIn.map(file => ({
+          id: file.id,
+          name: file.name,
+          size: sizeWords(file.size),
+          mark: file.sha256.slice(0, 12),
+          uploaded: uploadedAt(files.find(each => each.id === file.id)),
+          fresh: old !== null && !old.has(file.id),
+        })),
+      }
+    })
+}
+
+function hashes(files: readonly { sha256: string }[]): string {
+  return files
+    .map(file => file.sha256)
+    .sort()
+    .join()
+}
+
+function uploadedAt(file: Attachment | undefined): string | null {
+  return file === undefined ? null : formatInstant(file.uploaded_at)
+}
+
+function sizeWords(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.ceil(bytes / 1000)} KB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`
+}
