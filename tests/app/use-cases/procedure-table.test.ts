@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { moveApplication } from '#app/use-cases/move-application.ts'
+import { applicationById } from '#db/applications.ts'
+import { companyRoles, staffRoles, type Role } from '#rules/procedure/roles.ts'
+import { allStates } from '#rules/procedure/states.ts'
+import { allEvents, transitionOf, type ApplicationEvent } from '#rules/procedure/transitions.ts'
+import { aCaseIn, aContext, actorAs, aProgramme, DISTRICT, handedFor } from '../../support/cases.ts'
+import { onEachDatabase } from '../../support/database-suite.ts'
+import { aCompany, anAccount } from '../../support/people.ts'
+
+const everyRole: readonly Role[] = [...companyRoles, ...staffRoles, 'system']
+
+/** What each programme's settings shut out, written out by hand. */
+const settings = [
+  {
+    programme: aProgramme({ level: 'city', districtStep: false }),
+    shut: ['refer_to_district', 'recommend'],
+  },
+  {
+    programme: aProgramme({ level: 'nation', districtStep: true }),
+    shut: ['accept', 'recognise'],
+  },
+] satisfies { programme: ReturnType<typeof aProgramme>; shut: ApplicationEvent[] }[]
+
+onEachDatabase(open => {
+  for (const { programme, shut } of settings) {
+    test(`only the table's moves are made, each state × event × role, decided by the ${programme.level}`, async () => {
+      const db = open()
+      const company = await aCompany(db, { districtCode: DISTRICT })
+      const person = await anAccount(db)
+      const context = aContext(db, { programme })
+      const scope = { kind: 'everything' } as const
+      const wrong: string[] = []
+      let made = 0
+      for (const state of allStates) {
+        const id = await aCaseIn(db, state, { company, dueOn: '2026-11-20' })
+        let version = 0
+        for (const event of allEvents) {
+          for (const role of everyRole) {
+            const row = transitionOf(event)
+            const isAllowed =
+              row.from.includes(state) && row.by.includes(role) && !shut.some(one => one === event)
+            const result = await moveApplication(context, {
+              applicationId: id,
+              event,
+              expectedVersion: version,
+              actor: actorAs(role, person.id),
+              scope,
+              handed: handedFor(event),
+            })
+            const triple = `${state} × ${event} × ${role}: ${result.kind}`
+            if (result.kind !== (isAllowed ? 'moved' : 'refused')) wrong.push(triple)
+            if (result.kind !== 'moved') continue
+            made += 1
+            version = result.version
+            if (result.state !== row.to) wrong.push(`${triple} to ${result.state}`)
+            await db
+              .updateTable('applications')
+              .set({ state, due_on: '2026-11-20' })
+              .where('id', '=', id)
+              .execute()
+          }
+        }
+        const last = await applicationById(db, { id, scope })
+        if (last?.version !== version) wrong.push(`${state} ended at ${last?.version ?? 'nothing'}`)
+      }
+      expect(wrong).toEqual([])
+      const expected = allEvents
+        .filter(event => !shut.some(one => one === event))
+        .map(event => transitionOf(event).from.length * transitionOf(event).by.length)
+        .reduce((sum, count) => sum + count, 0)
+      expect(made).toBe(expected)
+    })
+  }
+
+  test('an officer of another district moves nothing, and sees nothing', async () => {
+    const db = open()
+    const company = await aCompany(db, { districtCode: DISTRICT })
+    const id = await aCaseIn(db, 'district_review', { company })
+    const context = aContext(db, { programme: aProgramme({ districtStep: true }) })
+    const officer = { id: null, role: 'district_officer', districtCode: '210381' } as const
+    const move = {
+      applicationId: id,
+      event: 'recommend_by_district',
+      expectedVersion: 0,
+      actor: officer,
+      handed: handedFor('recommend_by_district'),
+    } as const
+    expect(
+      await moveApplication(context, {
+        ...move,
+        scope: { kind: 'district', districtCode: '210381' },
+      }),
+    ).toEqual({ kind: 'not found' })
+    expect(await moveApplication(context, { ...move, scope: { kind: 'city' } })).toMatchObject({
+      kind: 'refused',
+      reason: { guard: 'the actor works for the district of the case' },
+    })
+  })
+
+  test('a refusal without a reason is not made, nor one handed in as a note', async () => {
+    const db = open()
+    const company = await aCompany(db)
+    const id = await aCaseIn(db, 'pending_decision', { company })
+    const move = {
+      applicationId: id,
+      event: 'reject',
+      expectedVersion: 0,
+      actor: actorAs('chief', null),
+      scope: { kind: 'city' },
+    } as const
+    expect(
+      await moveApplication(aContext(db), { ...move, handed: { kind: 'reason', text: ' \n' } }),
+    ).toEqual({ kind: 'refused', reason: { kind: 'missing', field: 'reason' } })
+    expect(
+      await moveApplication(aContext(db), { ...move, handed: { kind: 'note', text: '因为' } }),
+    ).toMatchObject({ kind: 'refused', reason: { kind: 'handed in something else' } })
+  })
+})
