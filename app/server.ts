@@ -9,10 +9,12 @@ import { answerErrors } from './http/answer-errors.ts'
 import { bodyLimit } from './http/body-limit.ts'
 import { healthz, readyz, type Readiness } from './http/health.ts'
 import { hostCheck, ownOrigins } from './http/host-check.ts'
+import { replacingHeaders } from './http/replacing-headers.ts'
 import { nonceOf, requestIdOf, requestIds } from './http/request-id.ts'
 import { requestLog } from './http/request-log.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { fingerprintedAssets, publicFiles } from './http/static-files.ts'
+import { evidenceFiles } from './uploads.ts'
 
 /** What the same for every request comes from outside the server. */
 export type ServerParts = Pick<
@@ -54,7 +56,8 @@ export function createServer(parts: ServerParts): Express {
     app.use(publicFiles(parts.clientFolder))
   }
   app.use(originGuard({ origins, log, exempt: OPEN_POSTS }))
-  app.use(bodyLimit())
+  app.use(evidenceFiles((request, response) => contextFor(parts, request, response)))
+  app.use(bodyLimit(), replacingHeaders())
   app.all(
     '*',
     createRequestHandler({

@@ -7,8 +7,10 @@ export type Limit = {
   bucket: string
   /** Hits allowed; the next one waits. */
   limit: number
-  /** The count starts again when this long has passed since the last allowed hit. */
+  /** The count starts again when this long has passed. */
   waitMinutes: number
+  /** Passed since the first hit, or since the last one that was allowed. */
+  since: 'first' | 'last'
 }
 
 /** `retryAt`: the instant from which the bucket is open again. */
@@ -23,12 +25,12 @@ const ATTEMPTS = 4
  */
 export async function takeHit(
   db: Kysely<Database>,
-  { bucket, limit, waitMinutes }: Limit,
+  { bucket, limit, waitMinutes, since }: Limit,
   now: string,
 ): Promise<HitResult> {
   const cutoff = shifted(now, -waitMinutes)
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if (await countWithin(db, { bucket, limit, cutoff, now })) return { allowed: true }
+    if (await countWithin(db, { bucket, limit, cutoff, now, since })) return { allowed: true }
     if (await beginAgain(db, { bucket, cutoff, now })) return { allowed: true }
     const row = await db
       .selectFrom('throttles')
@@ -62,11 +64,14 @@ type Count = { bucket: string; cutoff: string; now: string }
 
 async function countWithin(
   db: Kysely<Database>,
-  { bucket, limit, cutoff, now }: Count & { limit: number },
+  { bucket, limit, cutoff, now, since }: Count & Pick<Limit, 'limit' | 'since'>,
 ): Promise<boolean> {
   const done = await db
     .updateTable('throttles')
-    .set(eb => ({ hits: eb('hits', '+', 1), window_start: now }))
+    .set(eb => ({
+      hits: eb('hits', '+', 1),
+      ...(since === 'last' ? { window_start: now } : {}),
+    }))
     .where('bucket', '=', bucket)
     .where('hits', '<', limit)
     .where('window_start', '>', cutoff)

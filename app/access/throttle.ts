@@ -8,14 +8,14 @@ import type { PortalContext } from '../context.ts'
  * account from many places.
  */
 const limits = {
-  'login by account and address': { limit: 5, waitMinutes: 15 },
-  'login by address': { limit: 100, waitMinutes: 15 },
-  'login by account': { limit: 100, waitMinutes: 60 },
-  'registration by address': { limit: 30, waitMinutes: 60 },
-  'register lookup by address': { limit: 60, waitMinutes: 15 },
-  'mail by account': { limit: 5, waitMinutes: 15 },
-  'mail by address': { limit: 30, waitMinutes: 15 },
-  'assessment by address': { limit: 600, waitMinutes: 1 },
+  'login by account and address': { limit: 5, waitMinutes: 15, since: 'last' },
+  'login by address': { limit: 100, waitMinutes: 15, since: 'first' },
+  'login by account': { limit: 100, waitMinutes: 60, since: 'first' },
+  'registration by address': { limit: 30, waitMinutes: 60, since: 'first' },
+  'register lookup by address': { limit: 60, waitMinutes: 15, since: 'first' },
+  'mail by account': { limit: 5, waitMinutes: 15, since: 'first' },
+  'mail by address': { limit: 30, waitMinutes: 15, since: 'first' },
+  'assessment by address': { limit: 600, waitMinutes: 1, since: 'first' },
 } as const satisfies Record<string, Omit<Limit, 'bucket'>>
 
 export type Counted = { what: keyof typeof limits; who: readonly string[] }

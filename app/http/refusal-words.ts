@@ -30,17 +30,16 @@ export const refusalWords = {
     zh: { title: '页面不存在', what: '没有找到您要访问的内容。' },
     en: { title: 'Not found', what: 'There is nothing here.' },
   },
-  'sign in': {
-    zh: { title: '请先登录', what: '登录后才能使用这项功能。' },
-    en: { title: 'Please sign in', what: 'You need to be signed in for this.' },
+  forbidden: {
+    zh: { title: '您没有权限', what: '您的账号不能使用这项功能；企业账号需先确认电子邮箱。' },
+    en: {
+      title: 'Not allowed',
+      what: 'Your account cannot do this; a company must confirm its e-mail address first.',
+    },
   },
   broken: {
     zh: { title: '系统出错', what: '系统暂时出错，您的内容没有提交。请稍后再试。' },
     en: { title: 'Something went wrong', what: 'This is our fault. Please try again later.' },
-  },
-  stopping: {
-    zh: { title: '系统正在重启', what: '请稍候片刻再试。' },
-    en: { title: 'Restarting', what: 'Please try again in a moment.' },
   },
 } as const satisfies Record<string, Record<'zh' | 'en', { title: string; what: string }>>
 

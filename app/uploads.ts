@@ -1,0 +1,207 @@
+import { createReadStream } from 'node:fs'
+import path from 'node:path'
+import { finished } from 'node:stream/promises'
+import { create as contentDisposition } from 'content-disposition'
+import { Router, type Request, type RequestHandler, type Response } from 'express'
+import { attachmentById, type Attachment } from '#db/attachments.ts'
+import { applicationById } from '#db/applications.ts'
+import { actorOfCookie, type Actor } from './access/actor.ts'
+import { can } from './access/policy.ts'
+import { scopeOf } from './access/scope.ts'
+import type { PortalContext } from './context.ts'
+import { MAX_FILE_BYTES, receiveFile, removeFile, type ReceivedFile } from './files/receive-file.ts'
+import { sendRefusal } from './http/refusal-page.ts'
+import { paths } from './paths.ts'
+import { recordAttachment, type EvidenceResult } from './use-cases/receive-evidence.ts'
+
+type ContextOf = (request: Request, response: Response) => PortalContext
+
+/** The other parts of the form, and its boundaries. */
+const FORM_BYTES = 16_384
+
+/** A body up to this size is read to its end before it is refused, so that the refusal is seen. */
+const DRAINED_BYTES = 100 * 1024 * 1024
+
+/** What became of an upload, as the evidence page reads it in `?result=`. */
+export type UploadResult =
+  | 'received'
+  | 'wrong-type'
+  | 'empty'
+  | 'no-file'
+  | 'unreadable'
+  | 'not-open'
+  | 'unknown-paper'
+  | 'too-many'
+
+const recorded = {
+  recorded: 'received',
+  'not open': 'not-open',
+  'unknown paper': 'unknown-paper',
+  'too many files': 'too-many',
+} as const satisfies Record<Exclude<EvidenceResult['kind'], 'not found'>, UploadResult>
+
+/** Evidence files come and go here, outside Remix, since they are streams. */
+export function evidenceFiles(contextOf: ContextOf): Router {
+  const router = Router()
+  router.post('/company/applications/:id/evidence/:document', upload(contextOf))
+  router.get('/files/:id', download(contextOf))
+  return router
+}
+
+function upload(contextOf: ContextOf): RequestHandler<{ id: string; document: string }> {
+  return async (request, response, next) => {
+    try {
+      await takeIn(request, response, contextOf(request, response))
+    } catch (error) {
+      next(error)
+    }
+  }
+}
+
+async function takeIn(
+  request: Request<{ id: string; document: string }>,
+  response: Response,
+  context: PortalContext,
+): Promise<void> {
+  const { id: applicationId, document: documentId } = request.params
+  const actor = await actorOfCookie(request.headers.cookie ?? null, context)
+  if (actor.kind === 'anonymous') {
+    await drained(request)
+    response.redirect(303, `${paths.login()}?redirectTo=${paths.evidence(applicationId)}`)
+    return
+  }
+  const organisationId = actor.kind === 'company' ? actor.organisation.id : ''
+  if (actor.kind !== 'company' || !can(actor, 'evidence.upload', { organisationId })) {
+    await drained(request)
+    sendRefusal(request, response, { status: 403, kind: 'forbidden' })
+    return
+  }
+  if (Number(request.headers['content-length'] ?? 0) > MAX_FILE_BYTES + FORM_BYTES) {
+    await drained(request)
+    sendRefusal(request, response, { status: 413, kind: 'too large' })
+    return
+  }
+  const seen = await applicationById(context.db, { id: applicationId, scope: scopeOf(actor) })
+  if (seen === null) {
+    await drained(request)
+    sendRefusal(request, response, { status: 404, kind: 'not found' })
+    return
+  }
+  const received = await receiveFile(request, context.filesFolder)
+  if (received.kind === 'too large') {
+    sendRefusal(request, response, { status: 413, kind: 'too large' })
+    return
+  }
+  const back = (result: UploadResult) => {
+    const query = new URLSearchParams({ result, document: documentId })
+    response.redirect(303, `${paths.evidence(applicationId)}?${query.toString()}`)
+  }
+  if (received.kind !== 'received') {
+    back(refusalCodes[received.kind])
+    return
+  }
+  const input = { applicationId, documentId, organisationId }
+  const result = await record(context, { ...input, file: received.file, actor })
+  if (result.kind === 'not found')
+    sendRefusal(request, response, { status: 404, kind: 'not found' })
+  else back(recorded[result.kind])
+}
+
+const refusalCodes = {
+  'wrong type': 'wrong-type',
+  empty: 'empty',
+  'no file': 'no-file',
+  unreadable: 'unreadable',
+} as const satisfies Record<string, UploadResult>
+
+type Recording = {
+  applicationId: string
+  documentId: string
+  organisationId: string
+  file: ReceivedFile
+  actor: Extract<Actor, { kind: 'company' }>
+}
+
+/** A file that could not be recorded does not stay. */
+async function record(
+  context: PortalContext,
+  { file, actor, ...where }: Recording,
+): Promise<EvidenceResult> {
+  try {
+    const by = { id: actor.account.id, role: actor.role }
+    const result = await recordAttachment(context, { ...where, ...file, actor: by })
+    if (result.kind !== 'recorded') await removeFile(context.filesFolder, file.storagePath)
+    return result
+  } catch (error) {
+    await removeFile(context.filesFolder, file.storagePath)
+    throw error
+  }
+}
+
+/** Reads a body that is not wanted, as far as that is reasonable. */
+async function drained(request: Request): Promise<void> {
+  const declared = Number(request.headers['content-length'] ?? 0)
+  if (declared > DRAINED_BYTES || request.complete) return
+  request.resume()
+  await finished(request).catch(() => undefined)
+}
+
+function download(contextOf: ContextOf): RequestHandler<{ id: string }> {
+  return async (request, response, next) => {
+    try {
+      await giveOut(request, response, contextOf(request, response))
+    } catch (error) {
+      next(error)
+    }
+  }
+}
+
+async function giveOut(
+  request: Request<{ id: string }>,
+  response: Response,
+  context: PortalContext,
+): Promise<void> {
+  const actor = await actorOfCookie(request.headers.cookie ?? null, context)
+  if (actor.kind === 'anonymous') {
+    response.redirect(302, `${paths.login()}?redirectTo=${paths.file(request.params.id)}`)
+    return
+  }
+  const found = await readableFile(context, actor, request.params.id)
+  if (found === null) {
+    sendRefusal(request, response, { status: 404, kind: 'not found' })
+    return
+  }
+  response.setHeader('Content-Type', found.media_type)
+  response.setHeader('Content-Length', String(found.size_bytes))
+  response.setHeader('Content-Disposition', contentDisposition(found.file_name))
+  response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'")
+  response.setHeader('Cache-Control', 'no-store')
+  const stream = createReadStream(path.join(context.filesFolder, found.storage_path))
+  stream.once('error', error => {
+    context.log.error({ event: 'file unreadable', attachment: found.id, err: error })
+    for (const name of ['Content-Length', 'Content-Disposition']) response.removeHeader(name)
+    if (response.headersSent) response.destroy()
+    else sendRefusal(request, response, { status: 500, kind: 'broken' })
+  })
+  stream.pipe(response)
+}
+
+/** The record of a file that the actor may read; null for another's as for none. */
+async function readableFile(
+  { db }: PortalContext,
+  actor: Actor,
+  id: string,
+): Promise<Attachment | null> {
+  const scope = scopeOf(actor)
+  if (scope === null) return null
+  const found = await attachmentById(db, { id, scope })
+  if (found === null) return null
+  const seen = await applicationById(db, { id: found.application_id, scope })
+  if (seen === null) return null
+  const object = {
+    organisationId: seen.organisation_id,
+    districtCode: seen.district_code,
+    state: seen.state,
+  }
+  return can(actor, 'file.read', object) ? found : null
+}
