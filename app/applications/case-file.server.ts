@@ -1,0 +1,55 @@
+import { sectionsOf, type ApplicationSection } from '#db/application-sections.ts'
+import { applicationById, type Application } from '#db/applications.ts'
+import { attachmentsOf, type Attachment } from '#db/attachments.ts'
+import { openCorrectionNotice, type CorrectionNotice } from '#db/correction-notices.ts'
+import type { Db } from '#db/transaction.ts'
+import type { Programme } from '#rules/engine/programme.ts'
+import { notFound } from '../access/require.ts'
+import { readEntries, type ReadEntries } from '../profile/entries.server.ts'
+import { readProfile, type Profile } from '../profile/profile-view.server.ts'
+import { programmeOf } from './programme-of.server.ts'
+
+/** Everything the company sees of one application as it stands now. */
+export type CaseFile = {
+  readonly application: Application
+  readonly programme: Programme
+  readonly profile: Profile
+  readonly sections: readonly ApplicationSection[]
+  readonly files: readonly Attachment[]
+  /** The correction that waits for the company, or null. */
+  readonly notice: CorrectionNotice | null
+  /** Profile and own sections together, read as facts of the day. */
+  readonly read: ReadEntries
+}
+
+/** @throws {Response} 404 if the organisation has no such application. */
+export async function caseFile(
+  db: Db,
+  key: { id: string | undefined; organisationId: string; day: string },
+): Promise<CaseFile> {
+  const application = await ownApplication(db, key)
+  const profile = await readProfile(db, key.organisationId, key.day)
+  const sections = await sectionsOf(db, application.id)
+  const own = Object.fromEntries(sections.flatMap(each => Object.entries(each.answers)))
+  const isCorrecting = application.state === 'correction_requested'
+  return {
+    application,
+    programme: programmeOf(application),
+    profile,
+    sections,
+    files: await attachmentsOf(db, application.id),
+    notice: isCorrecting ? await openCorrectionNotice(db, application.id) : null,
+    read: readEntries({ ...own, ...profile.read.typed }, key.day),
+  }
+}
+
+/** @throws {Response} 404 if the organisation has no such application. */
+export async function ownApplication(
+  db: Db,
+  { id, organisationId }: { id: string | undefined; organisationId: string },
+): Promise<Application> {
+  const scope = { kind: 'organisation', organisationId } as const
+  const application = id === undefined ? null : await applicationById(db, { id, scope })
+  if (application === null) throw notFound()
+  return application
+}

@@ -1,0 +1,203 @@
+import { applicationsOf, type Application } from '#db/applications.ts'
+import type { Db } from '#db/transaction.ts'
+import { assess, type Assessment, type Outcome } from '#rules/engine/evaluate.ts'
+import { programmesOn } from '#rules/programmes/index.ts'
+import { isEnded } from '#rules/procedure/states.ts'
+import { inLanguage, type Language } from '#rules/words.ts'
+import type { Tone } from '../components/notice.tsx'
+import { paths } from '../paths.ts'
+import { profileLines, readProfile, type Profile } from '../profile/profile-view.server.ts'
+import { sumOf } from '../profile/entries.server.ts'
+import { assessmentWords } from '../words/assessment.ts'
+import { companyWords } from '../words/company.ts'
+import { formatDay } from '../words/format.ts'
+import { caseFile } from './case-file.server.ts'
+import { partStatus } from './part-status.server.ts'
+import { partsOf } from './parts.server.ts'
+import { programmeOf } from './programme-of.server.ts'
+import { daysLeft, standingOf, type Standing } from './standing.server.ts'
+
+type Reader = {
+  organisationId: string
+  verified: boolean
+  language: Language
+  today: string
+}
+
+/** One thing that waits for the company, and where it is done. */
+export type Errand = {
+  key: string
+  tone: Tone
+  title: string
+  text: string
+  to: string
+  go: string
+}
+
+export type ApplicationLine = {
+  id: string
+  number: string | null
+  programme: string
+  to: string
+  standing: Standing
+}
+
+export type MatchLine = {
+  id: string
+  name: string
+  outcome: string
+  tone: Tone
+  met: number
+  counted: number
+  to: string
+}
+
+export type Desk = { errands: Errand[]; applications: ApplicationLine[]; matches: MatchLine[] }
+
+const APPLICATIONS_SHOWN = 5
+const MATCHES_SHOWN = 4
+
+/** What the company sees first: what needs it now, its applications, and what suits it best. */
+export async function companyDesk(db: Db, reader: Reader): Promise<Desk> {
+  const profile = await readProfile(db, reader.organisationId, reader.today)
+  const { rows } = await applicationsOf(db, reader.organisationId, { size: 50 })
+  const open = rows.filter(row => !isEnded(row.state))
+  const drafts = open.filter(row => row.state === 'draft')
+  return {
+    errands: [
+      ...verification(reader),
+      ...open
+        .filter(row => row.state === 'correction_requested')
+        .map(row => correction(row, reader)),
+      ...(await Promise.all(drafts.map(row => draftErrand(db, row, reader)))),
+      ...profileErrands(profile, reader),
+    ],
+    applications: rows.slice(0, APPLICATIONS_SHOWN).map(row => applicationLine(row, reader)),
+    matches: matchLines(profile, reader),
+  }
+}
+
+/** An application as a row of a list. */
+export function applicationLine(
+  row: Application,
+  { language, today }: Pick<Reader, 'language' | 'today'>,
+): ApplicationLine {
+  return {
+    id: row.id,
+    number: row.number,
+    programme: inLanguage(programmeOf(row).names, language),
+    to: paths.application(row.id),
+    standing: standingOf(row, { language, today }),
+  }
+}
+
+function verification({ verified, language }: Reader): Errand[] {
+  if (verified) return []
+  const words = companyWords[language]
+  return [
+    {
+      key: 'verify',
+      tone: 'due',
+      title: words.unverified,
+      text: words.unverifiedText,
+      to: paths.account(),
+      go: words.toAccount,
+    },
+  ]
+}
+
+function correction(row: Application, { language, today }: Reader): Errand {
+  const words = companyWords[language]
+  const due = row.due_on ?? today
+  return {
+    key: row.id,
+    tone: 'due',
+    title: words.correct(inLanguage(programmeOf(row).names, language)),
+    text: words.correctDue(formatDay(due, language), daysLeft(due, today, language)),
+    to: paths.correction(row.id),
+    go: words.toCorrect,
+  }
+}
+
+async function draftErrand(db: Db, row: Application, reader: Reader): Promise<Errand> {
+  const words = companyWords[reader.language]
+  const { organisationId } = reader
+  const file = await caseFile(db, { id: row.id, organisationId, day: reader.today })
+  const parts = partsOf(file.programme)
+  const checked = parts.filter(part => partStatus(file, part).state === 'checked').length
+  return {
+    key: row.id,
+    tone: 'action',
+    title: words.draft(inLanguage(file.programme.names, reader.language)),
+    text: words.draftProgress(checked, parts.length),
+    to: paths.application(row.id),
+    go: words.toDraft,
+  }
+}
+
+function profileErrands(profile: Profile, { language }: Reader): Errand[] {
+  const words = companyWords[language]
+  const lines = profileLines(profile)
+  const whole = sumOf(lines)
+  const wrong = lines.find(line => line.problems > 0)
+  if (wrong !== undefined) {
+    const to = paths.profileSection(wrong.section)
+    const title = words.profileProblems(whole.problems)
+    const text = words.profileProblemsText
+    return [{ key: 'problems', tone: 'bad', title, text, to, go: words.toProblems }]
+  }
+  const gap = lines.find(line => line.answered < line.all)
+  if (gap === undefined) return []
+  const isNew = lines.filter(line => line.answered > 0).length <= 1
+  return [
+    {
+      key: 'gaps',
+      tone: 'action',
+      title: isNew ? words.profileEmpty : words.profileGaps(whole.answered, whole.all),
+      text: isNew ? words.profileEmptyText : words.profileGapsText,
+      to: paths.profileSection(gap.section),
+      go: isNew ? words.toProfileFirst : words.toProfile,
+    },
+  ]
+}
+
+const usefulness: readonly Outcome[] = ['may_apply', 'bureau_decides', 'cannot_tell_yet', 'not_yet']
+
+/** The programmes about companies themselves, the most promising first. */
+function matchLines(profile: Profile, { language, today }: Reader): MatchLine[] {
+  return programmesOn(today)
+    .filter(programme => programme.subject === 'company')
+    .map(programme => ({
+      programme,
+      assessment: assess(programme, profile.read.facts, { day: today }),
+    }))
+    .sort((a, b) => rankOf(a.assessment) - rankOf(b.assessment))
+    .slice(0, MATCHES_SHOWN)
+    .map(({ programme, assessment }) => ({
+      id: programme.id,
+      name: inLanguage(programme.names, language),
+      outcome: assessmentWords[language].outcomes[assessment.outcome],
+      tone: outcomeTones[assessment.outcome],
+      ...countsOf(assessment),
+      to: paths.match(programme.id),
+    }))
+}
+
+export const outcomeTones: Record<Outcome, Tone> = {
+  may_apply: 'good',
+  bureau_decides: 'action',
+  cannot_tell_yet: 'quiet',
+  not_yet: 'due',
+}
+
+function rankOf({ outcome }: Assessment): number {
+  return usefulness.indexOf(outcome)
+}
+
+/** Conditions met, of those that count. */
+export function countsOf({ criteria }: Assessment): { met: number; counted: number } {
+  const counted = criteria.filter(
+    each => each.strength !== 'notice' && each.status !== 'not_applicable',
+  )
+  return { met: counted.filter(each => each.status === 'met').length, counted: counted.length }
+}

@@ -1,0 +1,17 @@
+import { assess } from '#rules/engine/evaluate.ts'
+import type { Programme } from '#rules/engine/programme.ts'
+import { readAnswers } from '#rules/facts/answers.ts'
+import { ruleBookVersion } from '#rules/rule-book.ts'
+import type { FrozenAnswers, Judged } from '../use-cases/frozen.ts'
+
+/**
+ * What the rule book says on `day` of exactly the answers that are frozen. Entries that cannot be
+ * read are unknown to it, and stay among the answers as they were typed.
+ */
+export function judgeBy(programme: Programme, day: string): (answers: FrozenAnswers) => Judged {
+  return ({ profile, application }) => {
+    const typed = Object.assign({}, ...Object.values(application), ...Object.values(profile))
+    const { facts } = readAnswers(typed, day)
+    return { facts, assessment: assess(programme, facts, { day }), ruleBook: ruleBookVersion() }
+  }
+}

@@ -1,0 +1,69 @@
+import type { Application } from '#db/applications.ts'
+import { dayInBeijing } from '#rules/calendar/day.ts'
+import { workingDaysBetween } from '#rules/calendar/working-days.ts'
+import { nextSteps } from '#rules/procedure/next-steps.ts'
+import { states, type Holder } from '#rules/procedure/states.ts'
+import { inLanguage, type Language } from '#rules/words.ts'
+import type { Tone } from '../components/notice.tsx'
+import { applicationWords } from '../words/application.ts'
+import { commonWords } from '../words/common.ts'
+import { formatDay, formatInstant } from '../words/format.ts'
+
+/** Where a case stands, as its company reads it. */
+export type Standing = {
+  state: string
+  tone: Tone
+  holder: string
+  since: string
+  /** Working days that have passed in this state. */
+  used: string
+  /** Null where no clock runs. */
+  due: { day: string; left: string; provisional: string | null } | null
+  next: string
+}
+
+type Stand = Pick<Application, 'state' | 'state_since' | 'due_on' | 'due_provisional'>
+
+export function standingOf(
+  application: Stand,
+  { language, today }: { language: Language; today: string },
+): Standing {
+  const words = applicationWords[language]
+  const { company, holder } = states[application.state]
+  const used = workingDaysBetween(dayInBeijing(application.state_since), today)
+  return {
+    state: inLanguage(company, language),
+    tone: toneOf(application.state, holder),
+    holder: words.holders[holder],
+    since: formatInstant(application.state_since),
+    used: words.daysUsed(used),
+    due: dueOf(application, { language, today }),
+    next: inLanguage(nextSteps[application.state], language),
+  }
+}
+
+/** How long is left, in words that need no colour. */
+export function daysLeft(dueOn: string, today: string, language: Language): string {
+  const words = applicationWords[language]
+  if (today > dueOn) return words.overdue
+  return today === dueOn ? words.dueToday : words.daysLeft(workingDaysBetween(today, dueOn))
+}
+
+function dueOf(
+  application: Stand,
+  { language, today }: { language: Language; today: string },
+): Standing['due'] {
+  if (application.due_on === null) return null
+  return {
+    day: formatDay(application.due_on, language),
+    left: daysLeft(application.due_on, today, language),
+    provisional: application.due_provisional === 1 ? commonWords[language].provisional : null,
+  }
+}
+
+function toneOf(state: Stand['state'], holder: Holder): Tone {
+  if (state === 'recognised') return 'good'
+  if (state === 'rejected' || state === 'lapsed') return 'bad'
+  if (state === 'correction_requested') return 'due'
+  return holder === 'nobody' || state === 'draft' ? 'quiet' : 'action'
+}

@@ -1,0 +1,132 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import {
+  Link,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+  type ShouldRevalidateFunctionArgs,
+} from '@remix-run/react'
+import { notFound, requireCompany } from '#app/access/require.ts'
+import { AutosaveForm } from '#app/components/autosave-form.tsx'
+import { ConflictNotice } from '#app/components/conflict-notice.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { FactForm } from '#app/components/fact-form.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { companyForm } from '#app/forms/company-form.server.ts'
+import { paths } from '#app/paths.ts'
+import { profileSectionView, readProfile } from '#app/profile/profile-view.server.ts'
+import { saveEntries } from '#app/profile/save-entries.server.ts'
+import { factsAskedIn, profileSectionNamed, sectionAfter } from '#app/profile/sections.server.ts'
+import { tooLongIssues } from '#app/profile/too-long.server.ts'
+import { formatInstant } from '#app/words/format.ts'
+import { languageOf } from '#app/words/language.ts'
+import { profileWords } from '#app/words/profile.ts'
+import { useWords } from '#app/words/use-words.ts'
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { organisation } = await requireCompany(request, context)
+  const section = profileSectionNamed(params['section'])
+  if (section === null) throw notFound()
+  const language = languageOf(request)
+  const profile = await readProfile(context.db, organisation.id, context.today())
+  const view = profileSectionView(profile, section, { language })
+  return { view, title: profileWords[language].sections[section] }
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const section = profileSectionNamed(params['section'])
+  if (section === null) throw notFound()
+  const { actor, entries } = await companyForm(request, context)
+  const language = languageOf(request)
+  const facts = factsAskedIn(section)
+  const result = await saveEntries(context, { actor, section, facts, entries, language })
+  if (entries['intent'] === 'autosave') {
+    if (result.kind !== 'saved') return { autosaved: false } as const
+    const at = formatInstant(context.now()).slice(-5)
+    return { autosaved: true, version: result.version, at } as const
+  }
+  const profile = await readProfile(context.db, actor.organisation.id, context.today())
+  const view = profileSectionView(profile, section, { language, typed: entries })
+  if (result.kind === 'conflict')
+    return data({ view, differences: result.differences }, { status: 409 })
+  if (result.kind === 'too long') {
+    const issues = tooLongIssues(facts, result.names, language, context.today())
+    return data({ view: { ...view, issues }, differences: null }, { status: 400 })
+  }
+  const next = sectionAfter(section)
+  const goesOn = entries['intent'] === 'next' && view.issues.length === 0
+  if (!goesOn) return redirect(`${paths.profileSection(section)}?saved=1`, 303)
+  return redirect(next === null ? paths.profile() : paths.profileSection(next), 303)
+}
+
+/** A background save changes nothing that the page shows but its own line. */
+export function shouldRevalidate({
+  formData,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
+  return formData?.get('intent') === 'autosave' ? false : defaultShouldRevalidate
+}
+
+export default function ProfileSection() {
+  const { view } = useLoaderData<typeof loader>()
+  return <SectionPage key={view.section} />
+}
+
+function SectionPage() {
+  const words = useWords(profileWords)
+  const loaded = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const [search] = useSearchParams()
+  const refused = answer !== undefined && 'view' in answer ? answer : null
+  const view = refused?.view ?? loaded.view
+  const leads: Readonly<Record<string, string>> = words.sectionLeads
+  return (
+    <>
+      <PageHead
+        title={loaded.title}
+        lead={leads[view.section]}
+        crumbs={[{ label: words.title, to: paths.profile() }]}
+      />
+      {search.has('saved') && refused === null && view.savedAt !== null && (
+        <Notice tone={view.issues.length === 0 ? 'good' : 'due'} live>
+          {view.issues.length === 0 ? words.saved(view.savedAt) : words.savedWithProblems}
+        </Notice>
+      )}
+      {refused?.differences != null && (
+        <ConflictNotice
+          title={words.conflictTitle}
+          text={words.conflictText}
+          differences={refused.differences}
+        />
+      )}
+      <ErrorSummary issues={view.issues} />
+      <div className="card">
+        <AutosaveForm version={view.version} savedAt={view.savedAt}>
+          <FactForm fields={view.fields} />
+          <div className="mt-6 flex flex-wrap items-center gap-3">
+            <button name="intent" value="next" className="btn btn-primary">
+              {view.next === null ? words.saveAndBack : words.saveAndNext}
+            </button>
+            <button name="intent" value="save" className="btn">
+              {words.saveOnly}
+            </button>
+            <Link className="link ms-2" to={paths.profile()}>
+              {words.back}
+            </Link>
+          </div>
+        </AutosaveForm>
+      </div>
+    </>
+  )
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }]
+
+export { FormErrorBoundary as ErrorBoundary } from '#app/components/form-error-boundary.tsx'
