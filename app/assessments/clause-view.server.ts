@@ -1,8 +1,8 @@
-import { documentById } from '#rules/basis/documents.ts'
 import { parameterById } from '#rules/basis/parameters.ts'
 import { factByKey, type FactKey } from '#rules/facts/dictionary.ts'
 import type { Criterion } from '#rules/engine/criterion.ts'
 import type { CriterionResult } from '#rules/engine/evaluate.ts'
+import { sayClause } from '#rules/engine/explain.ts'
 import type { Figure } from '#rules/engine/figure.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { assessmentWords } from '../words/assessment.ts'
@@ -17,7 +17,7 @@ export function clauseView(
   language: Language,
 ): ClauseView {
   const { clause, advice } = criterion
-  const document = documentById(clause.document)
+  const isSettled = result.status === 'met' || result.status === 'not_applicable'
   const label = (key: FactKey) => factLabel(key, language)
   return {
     id: criterion.id,
@@ -25,12 +25,7 @@ export function clauseView(
     sentence: inLanguage(criterion.words, language),
     strength: criterion.strength,
     softNotMet: criterion.strength === 'soft' && result.status === 'not_met',
-    article: articleWords(
-      inLanguage(document.title, language),
-      inLanguage(clause.article, language),
-      language,
-    ),
-    documentNumber: document.number,
+    article: inLanguage(sayClause(clause), language),
     confidence: criterion.confidence,
     figures: result.figures
       .filter(each => tells(each, result))
@@ -38,7 +33,7 @@ export function clauseView(
     missing: result.missing.map(key => missingView(key, yearsMissing(key, result), language)),
     awaits: result.awaits.map(label),
     unset: result.unset.map(id => parameterLabel(id, language)),
-    advice: advice === null ? null : inLanguage(advice, language),
+    advice: advice === null || isSettled ? null : inLanguage(advice, language),
   }
 }
 
@@ -55,7 +50,6 @@ export function forceClause(
     strength: result.strength,
     softNotMet: false,
     article: null,
-    documentNumber: null,
     confidence: null,
     figures: result.figures.map(each => figureView(each, language)),
     missing: [],
@@ -101,10 +95,6 @@ function yearsMissing(key: FactKey, { figures }: CriterionResult): readonly numb
   if (reads.every(read => !read.known)) return []
   const years = reads.flatMap(read => (read.known || read.year === null ? [] : [read.year]))
   return [...new Set(years)].sort((a, b) => a - b)
-}
-
-function articleWords(title: string, article: string, language: Language): string {
-  return language === 'en' ? `${title}, ${article}` : `《${title}》${article}`
 }
 
 function parameterLabel(id: string, language: Language): string {

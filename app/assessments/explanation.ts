@@ -42,9 +42,8 @@ export type ClauseView = {
   sentence: string
   strength: Strength
   softNotMet: boolean
-  /** Title of the document and article; null for the force of the version. */
+  /** Document, number and article; null for the force of the version. */
   article: string | null
-  documentNumber: string | null
   confidence: Confidence | null
   figures: FigureView[]
   missing: MissingView[]

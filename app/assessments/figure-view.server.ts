@@ -66,7 +66,10 @@ function comparisonView(figure: Of<'comparison'>, language: Language): FigureVie
     threshold: required,
     gap: gapView(figure, language),
     note: figure.absent === null ? null : words.absent[figure.absent],
-    scale: hasAnything ? scaleOf(figure, words.scale(ours, required)) : null,
+    scale:
+      hasAnything && ours !== words.unknownValue
+        ? scaleOf(figure, words.scale(ours, required))
+        : null,
     reads: figure.reads.map(read => readView(read, language)),
   }
 }
@@ -107,13 +110,8 @@ function dayView(figure: Of<'day'>, language: Language): FigureView {
   const day = (at: string) => formatDay(at, language)
   const distance = gap === null ? '' : distanceWords(gap, 'days', language)
   const good = figure.truth === 'yes'
-  const text = good
-    ? bound === 'from'
-      ? words.above(distance)
-      : words.under(distance)
-    : bound === 'from'
-      ? words.short(distance)
-      : words.over(distance)
+  const from = bound === 'from'
+  const say = good ? (from ? words.passed : words.under) : from ? words.short : words.over
   return {
     ...bare,
     label: factLabel(figure.fact, language),
@@ -127,7 +125,7 @@ function dayView(figure: Of<'day'>, language: Language): FigureView {
     gap:
       gap === null || figure.truth === 'open'
         ? null
-        : { text: gap === 0 ? words.exact : text, good },
+        : { text: gap === 0 ? words.exact : say(distance), good },
   }
 }
 

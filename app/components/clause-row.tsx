@@ -7,6 +7,9 @@ import type { Tone } from './notice.tsx'
 import { ConfidenceWords } from './programme-tags.tsx'
 import { Tag } from './tag.tsx'
 
+/** A list longer than this is folded. */
+const FEW = 3
+
 /** Where the section that asks a fact is found; null = nowhere on this page. */
 export type SectionHref = (section: string) => string | null
 
@@ -22,6 +25,7 @@ export const groupTones: Record<ClauseGroup, Tone> = {
 /** One condition: state, sentence, figures, article, what is missing and what would change it. */
 export function ClauseRow(props: { clause: ClauseView; sectionHref: SectionHref }) {
   const words = useWords(assessmentWords)
+  const separator = useSeparator()
   const { clause } = props
   return (
     <div className="break-inside-avoid">
@@ -38,7 +42,16 @@ export function ClauseRow(props: { clause: ClauseView; sectionHref: SectionHref 
         />
       ))}
       <Missing missing={clause.missing} sectionHref={props.sectionHref} />
-      <Line label={words.awaits} values={clause.awaits} />
+      {clause.awaits.length > FEW ? (
+        <details className="mt-1">
+          <summary className="w-fit text-muted">
+            {words.awaits} ({words.groupCount(clause.awaits.length)})
+          </summary>
+          <p>{clause.awaits.join(separator)}</p>
+        </details>
+      ) : (
+        <Line label={words.awaits} values={clause.awaits} />
+      )}
       <Line label={words.unset} values={clause.unset} />
       {clause.advice !== null && (
         <p className="mt-1">
@@ -49,8 +62,7 @@ export function ClauseRow(props: { clause: ClauseView; sectionHref: SectionHref 
       <ClauseReads figures={clause.figures} />
       {clause.article !== null && (
         <p className="hint mt-1">
-          {words.article}: {clause.article}
-          {clause.documentNumber !== null && ` (${clause.documentNumber})`}{' '}
+          {words.article}: {clause.article}{' '}
           {clause.confidence !== null && <ConfidenceWords confidence={clause.confidence} />}
         </p>
       )}

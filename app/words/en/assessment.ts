@@ -56,6 +56,7 @@ export const assessment: Loose<typeof zh> = {
   short: amount => `${amount} short`,
   above: amount => `${amount} above`,
   over: amount => `${amount} too much`,
+  passed: amount => `passed ${amount} ago`,
   under: amount => `${amount} to spare`,
   exact: 'exactly met',
   atLine: 'exactly at the line, which must be passed',

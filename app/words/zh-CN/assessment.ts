@@ -49,6 +49,7 @@ export const assessment = {
   short: (amount: string) => `还差 ${amount}`,
   above: (amount: string) => `高出 ${amount}`,
   over: (amount: string) => `超出 ${amount}`,
+  passed: (amount: string) => `已过 ${amount}`,
   under: (amount: string) => `还余 ${amount}`,
   exact: '正好达到',
   atLine: '正好在线上,须高于此数',
