@@ -29,7 +29,6 @@ export function versionOf(
 
 /** Every typed entry of a version by the name of its form entry. */
 export function entriesOf({ profile, application }: FrozenAnswers): Record<string, string> {
-  return Object.fromEntries(
-    [profile, application].flatMap(Object.values).flatMap(section => Object.entries(section)),
-  )
+  const sections = [profile, application].flatMap(room => Object.values(room))
+  return Object.fromEntries(sections.flatMap(section => Object.entries(section)))
 }

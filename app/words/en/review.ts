@@ -137,6 +137,7 @@ export const review = {
     print: 'Print',
   },
   move: {
+    title: 'Take a step',
     back: 'Back to the application',
     happens: 'What this does',
     becomes: (state: string) => `The state becomes “${state}”`,
@@ -162,10 +163,9 @@ export const review = {
     reason: 'Reasons',
     reasonHint:
       'State the basis and the facts. It goes to the company with the result and into the history.',
-    reasonInner:
-      'State the basis and the facts. It goes into the history; the company does not see it.',
+    reasonInner: 'State the basis and the facts. It goes into the history and not into the mail.',
     note: 'Note',
-    noteHint: 'It goes into the history; the company does not see it.',
+    noteHint: 'It goes into the history and not into the mail.',
     documentNumber: 'Number of the higher authority’s document',
     documentNumberHint: 'As printed on the document.',
     documentDay: 'Day of the document',

@@ -1,0 +1,84 @@
+import { Form, Link } from '@remix-run/react'
+import { useCheckedForm } from '#app/forms/use-checked-form.ts'
+import type { FormIssue, Kept } from '#app/forms/read-form.ts'
+import { paths } from '#app/paths.ts'
+import { commonWords } from '#app/words/common.ts'
+import { reviewWords } from '#app/words/review.ts'
+import { useWords } from '#app/words/use-words.ts'
+import { ErrorSummary } from './error-summary.tsx'
+import { TextAreaField, TextField } from './field.tsx'
+import { issueOf } from './form-issues.ts'
+import type { MovePage } from './review-move-effects.tsx'
+
+type Answer = { issues: FormIssue[]; kept: Kept } | undefined
+
+/** What a step asks of the reviewer, and its button. */
+export function ReviewMoveForm(props: { page: MovePage; answer: Answer }) {
+  const words = useWords(reviewWords).move
+  const { cancel } = useWords(commonWords)
+  const { page, answer } = props
+  const kept = answer?.kept ?? {}
+  const { field, issues, onSubmit } = useCheckedForm({
+    schema: async () => {
+      const { moveForms } = await import('#app/forms/review-forms.ts')
+      return moveForms[page.asks][page.against ? 'against' : 'for']
+    },
+    kept: { version: String(page.version), text: '', number: '', on: '', ...kept },
+    fromServer: answer?.issues,
+    words: words.issues,
+  })
+  return (
+    <Form method="post" noValidate onSubmit={onSubmit} className="card">
+      <ErrorSummary issues={issues} />
+      <input type="hidden" defaultValue={page.version} {...field('version')} />
+      {page.asks === 'external result' && (
+        <>
+          <TextField
+            name="number"
+            label={words.documentNumber}
+            hint={words.documentNumberHint}
+            defaultValue={kept['number']}
+            error={issueOf(issues, 'number')}
+            registration={field('number')}
+          />
+          <TextField
+            name="on"
+            type="date"
+            narrow
+            label={words.documentDay}
+            defaultValue={kept['on']}
+            error={issueOf(issues, 'on')}
+            registration={field('on')}
+          />
+        </>
+      )}
+      {page.asks !== 'nothing' && (
+        <TextAreaField
+          name="text"
+          {...textWords(page, words)}
+          optional={page.asks !== 'reason' && !page.against}
+          rows={7}
+          defaultValue={kept['text']}
+          error={issueOf(issues, 'text')}
+          registration={field('text')}
+        />
+      )}
+      <p className="mt-2 flex flex-wrap items-center gap-4">
+        <button className={`btn ${page.against ? 'btn-danger' : 'btn-primary'}`}>
+          {words.confirm(page.label)}
+        </button>
+        <Link className="link" to={paths.reviewCase(page.id)}>
+          {cancel}
+        </Link>
+      </p>
+    </Form>
+  )
+}
+
+function textWords(page: MovePage, words: (typeof reviewWords)['en']['move']) {
+  if (page.asks === 'external result')
+    return { label: words.externalReason, hint: words.externalReasonHint }
+  if (page.asks === 'note') return { label: words.note, hint: words.noteHint }
+  if (page.against) return { label: words.reason, hint: words.refusalRights }
+  return { label: words.reason, hint: page.tellsReason ? words.reasonHint : words.reasonInner }
+}
