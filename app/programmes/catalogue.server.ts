@@ -1,18 +1,8 @@
 import type { Programme } from '#rules/engine/programme.ts'
 import { programmes } from '#rules/programmes/index.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
-import { forceOn, forceView, type ForceView } from './force.server.ts'
-
-export type ProgrammeRow = {
-  id: string
-  name: string
-  summary: string
-  authority: string
-  level: Programme['level']
-  subject: Programme['subject']
-  validity: string
-  force: ForceView
-}
+import { forceOn, forceView } from './force.server.ts'
+import type { ProgrammeRow } from './guide.ts'
 
 export type CatalogueFilter = { text: string; level: string; subject: string }
 

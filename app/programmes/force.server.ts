@@ -3,11 +3,7 @@ import type { Programme } from '#rules/engine/programme.ts'
 import type { Language } from '#rules/words.ts'
 import { formatDay } from '../words/format.ts'
 import { programmesWords } from '../words/programmes.ts'
-
-/** How a version of a rule stands on a day. */
-export type Force = 'current' | 'past' | 'future'
-
-export type ForceView = { force: Force; words: string; since: string | null }
+import type { Force, ForceView } from './guide.ts'
 
 export function forceOn({ inForce }: Programme, day: string): Force {
   const from = forceDay(inForce.from, day, {})

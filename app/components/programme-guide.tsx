@@ -1,0 +1,126 @@
+import { Link } from '@remix-run/react'
+import { paths } from '#app/paths.ts'
+import type { GuideView, ProgrammeRow } from '#app/programmes/guide.ts'
+import { programmesWords } from '#app/words/programmes.ts'
+import { useWords } from '#app/words/use-words.ts'
+import { FactsList } from './facts-list.tsx'
+import { ProgrammeConditions, ProgrammeScore } from './programme-conditions.tsx'
+import { ProgrammeSection } from './programme-section.tsx'
+import { ProgrammePapers, ProgrammeSteps } from './programme-steps.tsx'
+import { ConfidenceWords, ForceTag } from './programme-tags.tsx'
+
+/** A programme as a service guide: every part in the fixed order. */
+export function ProgrammeGuide(props: {
+  row: ProgrammeRow
+  guide: GuideView
+  versions: readonly ProgrammeRow[]
+}) {
+  const words = useWords(programmesWords)
+  const { row, guide, versions } = props
+  const level = guide.decidedAbove ? 'above' : 'city'
+  return (
+    <>
+      <ProgrammeSection section="basis">
+        <ul className="space-y-3">
+          {guide.documents.map(document => (
+            <li key={document.id}>
+              <p className="font-medium">{document.title}</p>
+              <p className="hint">
+                {[document.number ?? words.noNumber, document.issuer, document.since]
+                  .filter(part => part !== null)
+                  .join(' · ')}{' '}
+                <ConfidenceWords confidence={document.confidence} />
+              </p>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-3">
+          <span className="text-muted">{words.plan}: </span>
+          {guide.plan}
+        </p>
+      </ProgrammeSection>
+      <ProgrammeSection section="who">
+        <FactsList
+          rows={[
+            { label: words.forWhom, value: words.whoText[row.subject] },
+            { label: words.authority, value: guide.authority },
+          ]}
+        />
+      </ProgrammeSection>
+      <ProgrammeSection section="conditions">
+        <ProgrammeConditions items={guide.conditions} />
+      </ProgrammeSection>
+      {guide.score !== null && (
+        <ProgrammeSection section="score">
+          <ProgrammeScore items={guide.score} />
+        </ProgrammeSection>
+      )}
+      <ProgrammeSection section="papers">
+        <ProgrammePapers papers={guide.papers} />
+      </ProgrammeSection>
+      <ProgrammeSection section="steps">
+        <ProgrammeSteps steps={guide.steps} />
+      </ProgrammeSection>
+      <ProgrammeSection section="time">
+        <p>
+          {words.timeText(guide.decideWorkingDays)}
+          <span className="text-sm text-due"> 〔{words.toConfirm}〕</span>
+        </p>
+        {guide.decidedAbove && <p className="hint">{words.timeAbove}</p>}
+      </ProgrammeSection>
+      <ProgrammeSection section="fee">
+        <p>{words.feeText}</p>
+      </ProgrammeSection>
+      <ProgrammeSection section="result">
+        <p>{words.resultText[level]}</p>
+        <p className="mt-1">
+          {words.validity}: {guide.validity.words}{' '}
+          <ConfidenceWords confidence={guide.validity.confidence} />
+        </p>
+        <p className="hint">{words.delivery}</p>
+      </ProgrammeSection>
+      <ProgrammeSection section="benefits">
+        {guide.benefits.length === 0 && <p>{words.noBenefits}</p>}
+        <ul className="list-disc space-y-2 ps-5">
+          {guide.benefits.map(benefit => (
+            <li key={benefit.words}>
+              {benefit.words} <ConfidenceWords confidence={benefit.confidence} />
+            </li>
+          ))}
+        </ul>
+      </ProgrammeSection>
+      {guide.contact !== null && (
+        <ProgrammeSection section="contact">
+          <p>{guide.contact}</p>
+        </ProgrammeSection>
+      )}
+      <History row={row} versions={versions} />
+    </>
+  )
+}
+
+function History(props: { row: ProgrammeRow; versions: readonly ProgrammeRow[] }) {
+  const words = useWords(programmesWords)
+  const { row, versions } = props
+  return (
+    <ProgrammeSection section="history">
+      <ul className="space-y-3">
+        {versions.map(version => (
+          <li key={version.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            {version.id === row.id ? (
+              <span className="font-medium">
+                {version.name} ({words.current})
+              </span>
+            ) : (
+              <Link className="link" to={paths.programme(version.id)}>
+                {version.name}
+              </Link>
+            )}
+            <ForceTag force={version.force.force} words={version.force.words} />
+            <span className="hint">{version.force.since}</span>
+          </li>
+        ))}
+      </ul>
+    </ProgrammeSection>
+  )
+}

@@ -1,0 +1,83 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { actorOf } from '#app/access/actor.ts'
+import { notFound } from '#app/access/require.ts'
+import { Notice } from '#app/components/notice.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { ProgrammeGuide } from '#app/components/programme-guide.tsx'
+import { guideSections, ProgrammeContents } from '#app/components/programme-section.tsx'
+import { ForceTag, LevelTag } from '#app/components/programme-tags.tsx'
+import { paths } from '#app/paths.ts'
+import { programmeRow } from '#app/programmes/catalogue.server.ts'
+import { guideOf, versionsOf } from '#app/programmes/guide.server.ts'
+import { commonWords } from '#app/words/common.ts'
+import { languageOf } from '#app/words/language.ts'
+import { programmesWords } from '#app/words/programmes.ts'
+import { useWords } from '#app/words/use-words.ts'
+import { programmeById } from '#rules/programmes/index.ts'
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const programme = programmeById(params['programme'] ?? '')
+  if (programme === null) throw notFound()
+  const language = languageOf(request)
+  const day = context.today()
+  const actor = await actorOf(request, context)
+  const row = programmeRow(programme, day, language)
+  return {
+    row,
+    title: `${row.name} · ${commonWords[language].portal}`,
+    isCompany: actor.kind === 'company',
+    guide: guideOf(programme, language),
+    versions: versionsOf(programme, day, language),
+  }
+}
+
+export default function ProgrammePage() {
+  const words = useWords(programmesWords)
+  const { row, guide, versions, isCompany } = useLoaderData<typeof loader>()
+  const shown = guideSections.filter(
+    section =>
+      (section !== 'score' || guide.score !== null) &&
+      (section !== 'contact' || guide.contact !== null),
+  )
+  return (
+    <>
+      <PageHead
+        title={row.name}
+        lead={row.summary}
+        crumbs={[{ label: words.title, to: paths.programmes() }]}
+        tag={
+          <>
+            <LevelTag level={row.level} />
+            <ForceTag force={row.force.force} words={row.force.words} />
+          </>
+        }
+        action={
+          isCompany ? (
+            <Link className="btn btn-primary" to={paths.match(row.id)}>
+              {words.match}
+            </Link>
+          ) : (
+            <Link className="btn btn-primary" to={paths.selfCheck(row.id)}>
+              {words.check}
+            </Link>
+          )
+        }
+      />
+      {row.force.force !== 'current' && (
+        <Notice tone="due" title={words.notInForce}>
+          <p>{row.force.since}</p>
+          {guide.governedInstead !== null && <p>{words.governedInstead(guide.governedInstead)}</p>}
+        </Notice>
+      )}
+      <div className="grid gap-8 lg:grid-cols-[11rem_minmax(0,1fr)]">
+        <ProgrammeContents sections={shown} />
+        <div className="card">
+          <ProgrammeGuide row={row} guide={guide} versions={versions} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }]
