@@ -219,7 +219,7 @@ export const review = {
     lead: 'Tell the company everything at once. Each item is checked and marked before the notice can be sent.',
     secondRound: (round: number) => `Notice ${round}`,
     secondRoundText:
-      'The company was told once before. Now only what it has changed may be questioned; for anything unchanged the section chief must give a reason.',
+      'The company was told once before. Now only what that notice asked for and what has changed since may be questioned; the rest could have been said then.',
     unchanged: 'Unchanged since the last notice',
     changed: 'Changed by the company',
     progress: (done: number, all: number) => `Checked ${done} / ${all}`,
@@ -227,26 +227,12 @@ export const review = {
     marks: { ok: 'In order', problem: 'Problem', not_applicable: 'Not applicable' },
     allOk: 'Mark the rest of this section as in order',
     reason: 'Kind of problem',
-    reasons: {
-      missing: 'Missing',
-      unclear: 'Not legible',
-      inconsistent: 'Inconsistent',
-      expired: 'Out of date',
-      wrong: 'Wrongly filled in',
-      other: 'Other',
-    },
     text: 'What the company must do',
     textHint: 'For the company: what is wrong, and what to change or add.',
     papers: 'Evidence',
     value: 'The company states',
     files: 'Uploaded',
     required: 'required',
-    overrideTitle: 'Questioning what was not changed',
-    override: 'Reason (section chief)',
-    overrideHint:
-      'Why it was not said the first time. It goes into the history and into the statistics.',
-    overrideNotYou:
-      'An item marked as a problem has not changed since the last notice; only the section chief may send this, with a reason.',
     due: (day: string, days: number) =>
       `The company has until ${day} (that day included): ${days} working days.`,
     sendTo: (count: number) =>
@@ -256,13 +242,15 @@ export const review = {
     issues: {
       unmarked: (label: string) => `Check and mark: ${label}`,
       'reason-missing': (label: string) => `Choose the kind of problem: ${label}`,
+      'said-before': (label: string) =>
+        `It could have been said in the last notice and has not changed since: ${label}`,
       'text-missing': (label: string) => `Say what the company must do: ${label}`,
       'text-long': (label: string) => `Too long (at most 1,000 characters): ${label}`,
     },
     noProblem:
       'No problem is marked. An application without problems is passed instead of returned.',
-    overrideMissing: 'Say why something unchanged is questioned again',
     refused: 'The notice was not sent',
+    changedMeanwhile: 'The application has changed since you opened this page; open it again.',
     manyUnmarked: (count: number) => `${count} items are not checked yet`,
   },
 } as const

@@ -1,0 +1,115 @@
+import { data, redirect, type AppLoadContext } from '@remix-run/node'
+import { correctionNoticesOf } from '#db/correction-notices.ts'
+import { companyMailPeople } from '#db/mail-people.ts'
+import { submissionsOf } from '#db/submissions.ts'
+import { refusalOf } from '#rules/procedure/may-move.ts'
+import { inLanguage, type Language } from '#rules/words.ts'
+import { notFound } from '../access/require.ts'
+import type { FieldIssue } from '../components/error-summary.tsx'
+import { keptOf, type Kept } from '../forms/read-form.ts'
+import { paths } from '../paths.ts'
+import { caseProgramme } from '../use-cases/case-programme.ts'
+import { dueAfter } from '../use-cases/move-clock.ts'
+import { caseFacts } from '../use-cases/move-application.ts'
+import { requestCorrection, type CorrectionResult } from '../use-cases/request-correction.ts'
+import { formatDay } from '../words/format.ts'
+import { reviewWords } from '../words/review.ts'
+import { caseUnderReview } from './case.server.ts'
+import { readCorrection } from './correction-form.server.ts'
+import { correctionSheet } from './correction-sheet.server.ts'
+import { moveProblem, refusalWords, type MoveProblem } from './move-problem.server.ts'
+import type { Reviewer } from './reviewer.ts'
+import { caseActor } from './take-step.server.ts'
+
+type Asked = { id: string | undefined; language: Language }
+
+/** The officer's checklist with what is to be checked, and what sending it will do. */
+export async function correctionPage(
+  context: AppLoadContext,
+  reviewer: Reviewer,
+  { id, language }: Asked,
+) {
+  const { application, programme } = await caseUnderReview(context, reviewer, id)
+  const settings = caseProgramme({}, application.programme_version)
+  const facts = caseFacts(application, settings)
+  const refusal = refusalOf('request_correction', facts, reviewer, context.today())
+  const [submissions, notices, people] = await Promise.all([
+    submissionsOf(context.db, application.id),
+    correctionNoticesOf(context.db, application.id),
+    companyMailPeople(context.db, application.organisation_id),
+  ])
+  const running = { application, programme: settings, at: context.now() }
+  const due = dueAfter({ start: 'company' }, running)
+  const day = due === null ? '' : formatDay(due.day, language)
+  const provisional = due?.provisional === true
+  return {
+    id: application.id,
+    version: application.version,
+    number: application.number ?? '',
+    company: application.organisation_name,
+    programme: inLanguage(programme.names, language),
+    round: notices.length + 1,
+    refusal: refusal === null ? null : refusalWords(refusal, language),
+    due: provisional ? `${reviewWords[language].due.provisional} ${day}` : day,
+    workingDays: due?.workingDays ?? 0,
+    recipients: people.length,
+    sections: correctionSheet(programme, { submissions, notices }, language),
+  }
+}
+
+export type CorrectionPage = Awaited<ReturnType<typeof correctionPage>>
+
+/**
+ * Sends the notice from its form: 303 back to the case, 400 with every item that is not ready, or
+ * 409 with who was faster or what stands against it. What was typed is kept.
+ */
+export async function sendCorrection(
+  context: AppLoadContext,
+  reviewer: Reviewer,
+  { id, language, form }: Asked & { form: FormData },
+) {
+  const { application, programme } = await caseUnderReview(context, reviewer, id)
+  const [submissions, notices] = await Promise.all([
+    submissionsOf(context.db, application.id),
+    correctionNoticesOf(context.db, application.id),
+  ])
+  const sections = correctionSheet(programme, { submissions, notices }, language)
+  const kept = keptOf(form)
+  const { checklist, items, issues } = readCorrection(sections, form, language)
+  if (issues.length > 0) return answer(400, { issues, kept, problem: null })
+  const result = await requestCorrection(context, {
+    applicationId: application.id,
+    expectedVersion: Number(form.get('version')),
+    scope: reviewer.scope,
+    actor: caseActor(reviewer),
+    items,
+    checklist,
+    toBeChecked: sections.flatMap(section => section.items.map(item => item.field)),
+  })
+  if (result.kind === 'moved') return redirect(paths.reviewCase(application.id), { status: 303 })
+  return answer(409, { issues: [], kept, problem: problemOf(result, language) })
+}
+
+type Unsent = Exclude<CorrectionResult, { kind: 'moved' }>
+
+function problemOf(result: Unsent, language: Language): MoveProblem {
+  const words = reviewWords[language].correction
+  switch (result.kind) {
+    case 'not found':
+      throw notFound()
+    case 'refused':
+    case 'lost':
+      return moveProblem(result, language)
+    case 'checklist incomplete':
+      return { title: words.refused, text: words.manyUnmarked(result.unmarked.length) }
+    case 'items do not match':
+    case 'could have been said before':
+      return { title: words.refused, text: words.changedMeanwhile }
+  }
+}
+
+type Answer = { issues: FieldIssue[]; kept: Kept; problem: MoveProblem | null }
+
+function answer(status: 400 | 409, body: Answer) {
+  return data(body, { status })
+}
