@@ -31,7 +31,7 @@ export type ProcedureSettings = {
 }
 
 /** Why a row of the criteria sheet is not a criterion of the programme. */
-export type CoveredBy = 'procedure' | 'judgement' | 'out of scope'
+export type CoveredBy = 'procedure' | 'judgement' | 'out of scope' | 'within other criteria'
 
 export type Programme = {
   /** Names this version; stable for ever. */

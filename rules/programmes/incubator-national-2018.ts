@@ -195,5 +195,5 @@ export const incubatorNational2018: Programme = {
     '科技部认定;辽宁省科技厅推荐',
     'Recognised by the Ministry; the province recommends',
   ),
-  coverage: {},
+  coverage: { 'inc18.8': 'within other criteria', 'inc18.9': 'within other criteria' },
 }
