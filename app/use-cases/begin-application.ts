@@ -45,7 +45,8 @@ export async function beginApplication(
   return open === null ? beginApplication(context, input) : { kind: 'already open', id: open.id }
 }
 
-function openKey(organisationId: string, family: string): string {
+/** The key that keeps a second application for a programme from being open. */
+export function openKey(organisationId: string, family: string): string {
   return `${organisationId}:${family}`
 }
 

@@ -129,6 +129,7 @@ export const assessment: Loose<typeof zh> = {
   hasApplication: 'Your company has an open application for this programme.',
   mustVerify: 'Confirm your e-mail address before you start an application.',
   beginAnyway: 'You may start a draft now and complete it before you submit.',
-  notBegun: 'The application could not be started; please try again.',
+  notInForce: 'This version does not apply today; no application can be started.',
+  governing: 'See the version in force',
   programmePage: 'Read the service guide',
 }

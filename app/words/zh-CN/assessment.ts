@@ -118,6 +118,7 @@ export const assessment = {
   hasApplication: '本企业已有这一政策的申请正在办理。',
   mustVerify: '验证邮箱后才能开始申请。',
   beginAnyway: '暂不符合也可以先建草稿,提交前补齐即可。',
-  notBegun: '申请没有建立成功,请重试。',
+  notInForce: '这一版本今天不适用,不能开始申请。',
+  governing: '查看现行版本',
   programmePage: '查看办事指南',
 } as const

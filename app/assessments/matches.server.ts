@@ -1,0 +1,81 @@
+import { factByKey, type Facts } from '#rules/facts/dictionary.ts'
+import { type Assessment, assess, type Outcome } from '#rules/engine/evaluate.ts'
+import type { Figure } from '#rules/engine/figure.ts'
+import type { Programme } from '#rules/engine/programme.ts'
+import { programmesOn } from '#rules/programmes/index.ts'
+import type { Language } from '#rules/words.ts'
+import type { ClauseView, ExplanationView } from './explanation.ts'
+import { explanationView } from './explanation.server.ts'
+import type { MatchView } from './matches.ts'
+
+type Reader = { day: string; language: Language }
+
+/** What a company can use first: what it may apply for, then what is open, then what is not yet. */
+const usefulness: readonly Outcome[] = ['may_apply', 'bureau_decides', 'cannot_tell_yet', 'not_yet']
+
+/** A gap in days is weighed against a year. */
+const YEAR_DAYS = 365
+
+/** Every programme in force against the facts of a profile, the most useful first. */
+export function matchesOf(facts: Facts, { day, language }: Reader): MatchView[] {
+  return programmesOn(day)
+    .map(programme => matchOf(programme, assess(programme, facts, { day }), language))
+    .sort(
+      (a, b) =>
+        usefulness.indexOf(a.outcome) - usefulness.indexOf(b.outcome) ||
+        Number(a.subject !== 'company') - Number(b.subject !== 'company') ||
+        share(b) - share(a),
+    )
+}
+
+function matchOf(programme: Programme, assessment: Assessment, language: Language): MatchView {
+  const view = explanationView(programme, assessment, language)
+  const missing = assessment.missing.map(key => factByKey(key).subject)
+  return {
+    id: programme.id,
+    name: view.programme.name,
+    level: programme.level,
+    subject: programme.subject,
+    outcome: view.outcome,
+    met: view.met,
+    counted: view.counted,
+    nearest: nearestOf(assessment, view),
+    missing: missing.filter(subject => subject === 'company').length,
+    further: missing.filter(subject => subject !== 'company').length,
+  }
+}
+
+/** The broken condition whose gap is the smallest part of what is required. */
+export function nearestOf(assessment: Assessment, view: ExplanationView): MatchView['nearest'] {
+  const [nearest] = assessment.criteria
+    .filter(each => each.status === 'not_met' && each.strength === 'hard')
+    .flatMap(each => each.figures.map(figure => ({ id: each.id, distance: distanceOf(figure) })))
+    .filter(each => each.distance !== null)
+    .sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0))
+  const clause = brokenClauses(view).find(each => each.id === nearest?.id)
+  const gap = clause?.figures.find(figure => figure.gap !== null && !figure.gap.good)?.gap
+  return clause === undefined || gap === undefined || gap === null
+    ? null
+    : { sentence: clause.sentence, gap: gap.text }
+}
+
+/** How far off a figure is, as a part of what is required; null where it is not off by a number. */
+function distanceOf(figure: Figure): number | null {
+  if (figure.kind === 'day')
+    return figure.truth === 'no' && figure.gap !== null ? Math.abs(figure.gap) / YEAR_DAYS : null
+  if (figure.kind !== 'comparison' || figure.truth !== 'no' || figure.gap === null) return null
+  const required = Math.abs(figure.threshold?.low ?? 0)
+  return required === 0 ? Infinity : Math.abs(figure.gap) / required
+}
+
+/** Clauses of what stands in the way; a route not taken does not, once another is met. */
+function brokenClauses(view: ExplanationView): ClauseView[] {
+  return view.groups
+    .filter(({ group }) => group === 'not_met')
+    .flatMap(({ items }) => items)
+    .flatMap(item => (item.kind === 'clause' ? [item.clause] : item.options.flat()))
+}
+
+function share({ met, counted }: MatchView): number {
+  return counted === 0 ? 0 : met / counted
+}

@@ -1,0 +1,126 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { openApplication } from '#db/applications.ts'
+import { can } from '#app/access/policy.ts'
+import { notFound, requireCompany, requireMay } from '#app/access/require.ts'
+import { explanationView } from '#app/assessments/explanation.server.ts'
+import { ClauseExplanation } from '#app/components/clause-explanation.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { LevelTag } from '#app/components/programme-tags.tsx'
+import { paths } from '#app/paths.ts'
+import { readProfile } from '#app/profile/profile-view.server.ts'
+import { profileSections } from '#app/profile/sections.server.ts'
+import { beginApplication, openKey } from '#app/use-cases/begin-application.ts'
+import { assessmentWords } from '#app/words/assessment.ts'
+import { commonWords } from '#app/words/common.ts'
+import { languageOf } from '#app/words/language.ts'
+import { useWords } from '#app/words/use-words.ts'
+import { assess } from '#rules/engine/evaluate.ts'
+import { programmeById, versionOn } from '#rules/programmes/index.ts'
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const actor = await requireCompany(request, context)
+  const programme = programmeById(params['programme'] ?? '')
+  if (programme === null) throw notFound()
+  const language = languageOf(request)
+  const day = context.today()
+  const organisationId = actor.organisation.id
+  const { read } = await readProfile(context.db, organisationId, day)
+  const view = explanationView(programme, assess(programme, read.facts, { day }), language)
+  const open = await openApplication(context.db, openKey(organisationId, programme.family))
+  return {
+    view,
+    title: `${view.programme.name} · ${commonWords[language].portal}`,
+    level: programme.level,
+    hasIssues: read.issues.length > 0,
+    profileSections: profileSections.map(String),
+    isInForce: versionOn(programme.family, day)?.id === programme.id,
+    openApplication: open?.id ?? null,
+    mayBegin: can(actor, 'application.begin', { organisationId }),
+  }
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const actor = await requireCompany(request, context)
+  const organisationId = actor.organisation.id
+  requireMay(actor, 'application.begin', { organisationId })
+  const result = await beginApplication(context, {
+    organisationId,
+    programmeVersion: params['programme'] ?? '',
+    actor: { id: actor.account.id, role: actor.role },
+  })
+  switch (result.kind) {
+    case 'begun':
+    case 'already open':
+      return redirect(paths.application(result.id))
+    case 'not in force':
+      return data({ governing: result.governing }, { status: 409 })
+    case 'not found':
+      throw notFound()
+  }
+}
+
+export default function Match() {
+  const words = useWords(assessmentWords)
+  const { view, level, hasIssues, profileSections: linked } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return (
+    <>
+      <PageHead
+        title={view.programme.name}
+        crumbs={[{ label: words.matchesTitle, to: paths.matches() }]}
+        tag={<LevelTag level={level} />}
+        lead={
+          <Link className="link" to={paths.programme(view.programme.id)}>
+            {words.programmePage}
+          </Link>
+        }
+        action={<Begin />}
+      />
+      {refused !== undefined && (
+        <Notice tone="bad" live title={words.notInForce}>
+          {refused.governing !== null && (
+            <Link className="link" to={paths.match(refused.governing)}>
+              {words.governing}
+            </Link>
+          )}
+        </Notice>
+      )}
+      {hasIssues && <Notice tone="due" title={words.profileIssues} />}
+      <ClauseExplanation
+        view={view}
+        sectionHref={section => (linked.includes(section) ? paths.profileSection(section) : null)}
+      />
+    </>
+  )
+}
+
+/** The primary action: the open application where there is one, else a new draft. */
+function Begin() {
+  const words = useWords(assessmentWords)
+  const { openApplication: open, mayBegin, isInForce, view } = useLoaderData<typeof loader>()
+  if (open !== null) {
+    return (
+      <div className="max-w-72">
+        <Link className="btn btn-primary w-full" to={paths.application(open)}>
+          {words.continueApplication}
+        </Link>
+        <p className="hint mt-2">{words.hasApplication}</p>
+      </div>
+    )
+  }
+  if (!isInForce) return null
+  if (!mayBegin) return <p className="hint max-w-72">{words.mustVerify}</p>
+  return (
+    <Form method="post" className="max-w-72">
+      <button className="btn btn-primary w-full">{words.begin}</button>
+      {view.outcome === 'not_yet' && <p className="hint mt-2">{words.beginAnyway}</p>}
+    </Form>
+  )
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: loaded?.title ?? '' },
+]

@@ -1,0 +1,106 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { requireCompany } from '#app/access/require.ts'
+import type { MatchView } from '#app/assessments/matches.ts'
+import { matchesOf } from '#app/assessments/matches.server.ts'
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { LevelTag } from '#app/components/programme-tags.tsx'
+import { VerdictTag } from '#app/components/verdict-banner.tsx'
+import { pageTitle } from '#app/forms/page-title.ts'
+import { paths } from '#app/paths.ts'
+import { readProfile } from '#app/profile/profile-view.server.ts'
+import { assessmentWords } from '#app/words/assessment.ts'
+import { companyWords } from '#app/words/company.ts'
+import { formatDay } from '#app/words/format.ts'
+import { languageOf } from '#app/words/language.ts'
+import { programmesWords } from '#app/words/programmes.ts'
+import { useWords } from '#app/words/use-words.ts'
+
+export const meta = pageTitle(assessmentWords, words => words.matchesTitle)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { organisation } = await requireCompany(request, context)
+  const language = languageOf(request)
+  const day = context.today()
+  const { read } = await readProfile(context.db, organisation.id, day)
+  return {
+    day: formatDay(day, language),
+    isEmpty: Object.keys(read.facts).length === 0,
+    hasIssues: read.issues.length > 0,
+    matches: matchesOf(read.facts, { day, language }),
+  }
+}
+
+export default function Matches() {
+  const words = useWords(assessmentWords)
+  const company = useWords(companyWords)
+  const { day, isEmpty, hasIssues, matches } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHead
+        title={words.matchesTitle}
+        lead={words.matchesLead}
+        crumbs={[{ label: company.title, to: paths.company() }]}
+        action={
+          <Link className="btn btn-primary" to={paths.profile()}>
+            {words.fillProfile}
+          </Link>
+        }
+      />
+      {hasIssues && <Notice tone="due" title={words.profileIssues} />}
+      {isEmpty && (
+        <div className="mb-6">
+          <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>
+        </div>
+      )}
+      <p className="hint mb-3">
+        {words.matchesDay(day)} · {words.never}
+      </p>
+      <ul className="space-y-4">
+        {matches.map(match => (
+          <Match key={match.id} match={match} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Match(props: { match: MatchView }) {
+  const words = useWords(assessmentWords)
+  const { subjects } = useWords(programmesWords)
+  const { match } = props
+  return (
+    <li className="card grid items-center gap-x-8 gap-y-3 md:grid-cols-[minmax(0,1fr)_auto]">
+      <div>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <h2>
+            <Link className="link" to={paths.match(match.id)}>
+              {match.name}
+            </Link>
+          </h2>
+          <LevelTag level={match.level} />
+        </div>
+        <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+          <VerdictTag outcome={match.outcome} />
+          <span>{words.counts(match.met, match.counted)}</span>
+        </p>
+        {match.nearest !== null && (
+          <p className="mt-1">
+            <span className="text-muted">{words.nearest}: </span>
+            {match.nearest.sentence}{' '}
+            <strong className="whitespace-nowrap text-bad">{match.nearest.gap}</strong>
+          </p>
+        )}
+        {match.missing > 0 && <p className="hint mt-1">{words.missingCount(match.missing)}</p>}
+        {match.further > 0 && (
+          <p className="hint mt-1">{words.further(subjects[match.subject], match.further)}</p>
+        )}
+      </div>
+      <Link className="btn btn-small justify-self-start" to={paths.match(match.id)}>
+        {words.open}
+      </Link>
+    </li>
+  )
+}
