@@ -1,0 +1,55 @@
+import type { DataOf, MessageKind } from '#emails/message.ts'
+
+const at = '2026-11-23T01:02:03.004Z'
+const link = { name: '王经办', path: '/verify?token=abc', expiresAt: at }
+
+const one = {
+  companyName: '鞍山某科技有限公司',
+  programme: { zh: '瞪羚企业', en: 'Gazelle enterprise' },
+  number: 'AS-2026-000123',
+  due: { day: '2026-12-07', provisional: false, clock: 'company', workingDays: 10 },
+  path: '/company/applications/0190',
+  contact: null,
+} as const
+
+/** One message of each kind, with data as they come. */
+export const samples: { [Kind in MessageKind]: DataOf[Kind] } = {
+  'verify-address': link,
+  'reset-password': { ...link, path: '/reset?token=abc' },
+  'already-registered': { name: '王经办', path: '/forgot' },
+  'company-claimed': { name: '王经办', companyName: one.companyName, at, path: '/company/members' },
+  'staff-invitation': { ...link, role: 'case_officer' },
+  'member-invitation': { ...link, companyName: one.companyName, inviterName: '李总' },
+  'password-changed': { name: '王经办', at, path: '/login' },
+  receipt: { ...one, state: 'submitted' },
+  'correction-notice': {
+    ...one,
+    state: 'correction_requested',
+    items: [
+      { label: '营业执照', reason: '不清晰', text: '请重新扫描' },
+      { label: '审计报告', reason: '缺页', text: '缺第 3 页' },
+    ],
+  },
+  'correction-receipt': { ...one, state: 'resubmitted' },
+  lapsed: { ...one, state: 'lapsed', due: null },
+  accepted: { ...one, state: 'accepted' },
+  recommended: { ...one, state: 'recommended', reason: '符合条件', due: null },
+  decision: {
+    ...one,
+    state: 'rejected',
+    due: null,
+    reason: '研发费用占比不足',
+    decidedBy: 'bureau',
+    document: null,
+  },
+  withdrawn: { ...one, state: 'withdrawn', due: null, reason: '另行申报' },
+}
+
+export function sampleOf<Kind extends MessageKind>(kind: Kind): { kind: Kind; data: DataOf[Kind] } {
+  return { kind, data: samples[kind] }
+}
+
+/** The sample with some of its data replaced, as it would come out of the database. */
+export function spoilt(kind: MessageKind, change: Record<string, unknown>): unknown {
+  return { ...samples[kind], ...change }
+}
