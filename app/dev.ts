@@ -21,6 +21,7 @@ await migrate(db)
 await fillDemonstration(db, {
   now: new Date().toISOString(),
   dataFolder: environment.dataFolder,
+  origin: environment.publicOrigin,
 })
 const vite = await createViteServer({ server: { middlewareMode: true } })
 const app = createServer({

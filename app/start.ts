@@ -21,6 +21,7 @@ async function start(): Promise<void> {
   const filled = await fillDemonstration(opened.db, {
     now: new Date().toISOString(),
     dataFolder: environment.dataFolder,
+    origin: environment.publicOrigin,
   })
   const launched = await launch(environment, opened)
   stopOnSignal(launched.stop)

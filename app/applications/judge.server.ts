@@ -10,7 +10,9 @@ import type { FrozenAnswers, Judged } from '../use-cases/frozen.ts'
  */
 export function judgeBy(programme: Programme, day: string): (answers: FrozenAnswers) => Judged {
   return ({ profile, application }) => {
-    const typed = Object.assign({}, ...Object.values(application), ...Object.values(profile))
+    const typed = Object.fromEntries(
+      [application, profile].flatMap(room => Object.values(room)).flatMap(Object.entries),
+    )
     const { facts } = readAnswers(typed, day)
     return { facts, assessment: assess(programme, facts, { day }), ruleBook: ruleBookVersion() }
   }

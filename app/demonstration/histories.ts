@@ -6,14 +6,20 @@ export type Act = { after: number; event: ApplicationEvent }
 export type SampleHistory = {
   /** Place in the list of sample companies, from 1. */
   company: number
-  programme: ProgrammeChoice
+  programme: ProgrammeFamily
   /** Days before today on which the draft was begun. */
   begunDaysAgo: number
   acts: readonly Act[]
 }
 
-export type ProgrammeChoice =
-  'hnte' | 'gazelle' | 'transplant-attack' | 'transplant-startup' | 'incubator' | 'alliance'
+export type ProgrammeFamily =
+  | 'hnte'
+  | 'gazelle'
+  | 'transplant-city-attack'
+  | 'transplant-city-startup'
+  | 'incubator-national'
+  | 'incubator-liaoning'
+  | 'alliance'
 
 const act = (after: number, event: ApplicationEvent): Act => ({ after, event })
 
@@ -33,7 +39,7 @@ const correctedToDecision = [
 
 const history = (
   company: number,
-  programme: ProgrammeChoice,
+  programme: ProgrammeFamily,
   begunDaysAgo: number,
   acts: readonly Act[],
 ): SampleHistory => ({ company, programme, begunDaysAgo, acts })
@@ -57,16 +63,16 @@ export const sampleHistories: readonly SampleHistory[] = [
     act(70, 'record_refusal'),
   ]),
   history(20, 'gazelle', 262, [...decidedAbove, act(66, 'record_recognition')]),
-  history(9, 'transplant-attack', 250, [...toDecision, act(5, 'recognise')]),
-  history(29, 'transplant-startup', 240, [...toDecision, act(5, 'recognise')]),
-  history(34, 'transplant-attack', 230, [...correctedToDecision, act(4, 'recognise')]),
-  history(40, 'transplant-startup', 222, [...toDecision, act(6, 'recognise')]),
+  history(9, 'transplant-city-attack', 250, [...toDecision, act(5, 'recognise')]),
+  history(29, 'transplant-city-startup', 240, [...toDecision, act(5, 'recognise')]),
+  history(34, 'transplant-city-attack', 230, [...correctedToDecision, act(4, 'recognise')]),
+  history(40, 'transplant-city-startup', 222, [...toDecision, act(6, 'recognise')]),
   history(18, 'alliance', 210, [...decidedAbove, act(60, 'record_recognition')]),
   history(19, 'alliance', 200, [...toDistrict, act(3, 'decline_by_district')]),
-  history(12, 'incubator', 190, [...decidedAbove, act(75, 'record_recognition')]),
-  history(41, 'incubator', 182, [...toFormalCheck, act(3, 'refuse')]),
-  history(8, 'hnte', 170, [...toFormalCheck, act(2, 'request_correction'), act(20, 'lapse')]),
-  history(16, 'hnte', 160, [...toFormalCheck, act(2, 'request_correction'), act(22, 'lapse')]),
+  history(12, 'incubator-national', 190, [...decidedAbove, act(75, 'record_recognition')]),
+  history(41, 'incubator-national', 182, [...toFormalCheck, act(3, 'refuse')]),
+  history(8, 'hnte', 170, [...toFormalCheck, act(2, 'request_correction'), act(26, 'lapse')]),
+  history(16, 'hnte', 160, [...toFormalCheck, act(2, 'request_correction'), act(27, 'lapse')]),
   history(27, 'hnte', 150, [...toFormalCheck, act(3, 'withdraw')]),
   history(22, 'gazelle', 140, [act(5, 'submit'), act(1, 'withdraw')]),
   history(6, 'hnte', 130, [...toAccepted, act(6, 'withdraw')]),
@@ -74,28 +80,28 @@ export const sampleHistories: readonly SampleHistory[] = [
   history(31, 'hnte', 112, decidedAbove),
   history(36, 'hnte', 105, [...correctedToDecision, act(3, 'recommend')]),
   history(42, 'gazelle', 98, decidedAbove),
-  history(13, 'incubator', 90, decidedAbove),
-  history(7, 'hnte', 45, toDecision),
-  history(28, 'hnte', 42, toDecision),
-  history(32, 'gazelle', 44, correctedToDecision),
-  history(9, 'hnte', 24, toAccepted),
-  history(21, 'transplant-attack', 22, toAccepted),
-  history(37, 'hnte', 20, toAccepted),
-  history(3, 'hnte', 12, toDistrict),
-  history(17, 'alliance', 11, toDistrict),
-  history(30, 'hnte', 12, toDistrict),
-  history(23, 'hnte', 15, corrected),
-  history(39, 'hnte', 16, corrected),
-  history(12, 'alliance', 15, corrected),
-  history(2, 'gazelle', 13, [...toFormalCheck, act(3, 'request_correction')]),
-  history(10, 'hnte', 14, [...toFormalCheck, act(4, 'request_correction')]),
-  history(26, 'gazelle', 12, [...toFormalCheck, act(2, 'request_correction')]),
-  history(5, 'alliance', 9, toFormalCheck),
-  history(20, 'hnte', 10, toFormalCheck),
-  history(31, 'gazelle', 9, toFormalCheck),
-  history(4, 'hnte', 7, [act(5, 'submit')]),
-  history(36, 'gazelle', 6, [act(4, 'submit')]),
-  history(40, 'hnte', 5, [act(4, 'submit')]),
+  history(13, 'incubator-liaoning', 90, decidedAbove),
+  history(7, 'hnte', 52, toDecision),
+  history(28, 'hnte', 50, toDecision),
+  history(32, 'gazelle', 56, correctedToDecision),
+  history(9, 'hnte', 38, toAccepted),
+  history(21, 'transplant-city-attack', 36, toAccepted),
+  history(37, 'hnte', 35, toAccepted),
+  history(3, 'hnte', 22, toDistrict),
+  history(17, 'alliance', 21, toDistrict),
+  history(30, 'hnte', 23, toDistrict),
+  history(23, 'hnte', 27, corrected),
+  history(39, 'hnte', 28, corrected),
+  history(12, 'alliance', 26, corrected),
+  history(2, 'gazelle', 24, [...toFormalCheck, act(3, 'request_correction')]),
+  history(10, 'hnte', 23, [...toFormalCheck, act(4, 'request_correction')]),
+  history(26, 'gazelle', 22, [...toFormalCheck, act(2, 'request_correction')]),
+  history(5, 'alliance', 16, toFormalCheck),
+  history(20, 'hnte', 17, toFormalCheck),
+  history(31, 'gazelle', 15, toFormalCheck),
+  history(4, 'hnte', 17, [act(5, 'submit')]),
+  history(36, 'gazelle', 15, [act(4, 'submit')]),
+  history(40, 'hnte', 13, [act(4, 'submit')]),
   history(1, 'gazelle', 8, []),
   history(3, 'alliance', 5, []),
   history(24, 'hnte', 3, []),
