@@ -7,23 +7,25 @@ import { ClauseScale } from './clause-scale.tsx'
 export function ClauseFigure(props: { figure: FigureView; group: ClauseGroup }) {
   const { figure } = props
   return (
-    <div className="mt-2 grid items-center gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_18rem]">
-      <p className="flex flex-wrap gap-x-3 gap-y-0.5">
-        <span>
-          {figure.label !== null && <span className="text-muted">{figure.label} </span>}
-          <strong>{figure.ours}</strong>
-          {figure.note !== null && <span className="hint"> ({figure.note})</span>}
-        </span>
-        {figure.threshold !== null && <span className="text-muted">{figure.threshold}</span>}
-        {figure.gap !== null && (
-          <span className={`font-semibold ${figure.gap.good ? 'text-good' : 'text-bad'}`}>
-            {figure.gap.text}
+    <div className="@container mt-2">
+      <div className="grid items-center gap-x-6 gap-y-1 @lg:grid-cols-[minmax(0,1fr)_18rem]">
+        <p className="flex flex-wrap gap-x-3 gap-y-0.5">
+          <span>
+            {figure.label !== null && <span className="text-muted">{figure.label} </span>}
+            <strong>{figure.ours}</strong>
+            {figure.note !== null && <span className="hint"> ({figure.note})</span>}
           </span>
+          {figure.threshold !== null && <span className="text-muted">{figure.threshold}</span>}
+          {figure.gap !== null && (
+            <span className={`font-semibold ${figure.gap.good ? 'text-good' : 'text-bad'}`}>
+              {figure.gap.text}
+            </span>
+          )}
+        </p>
+        {figure.scale !== null && (
+          <ClauseScale scale={figure.scale} met={figure.gap?.good ?? props.group === 'met'} />
         )}
-      </p>
-      {figure.scale !== null && (
-        <ClauseScale scale={figure.scale} met={figure.gap?.good ?? props.group === 'met'} />
-      )}
+      </div>
     </div>
   )
 }

@@ -35,7 +35,7 @@ export function ReviewChecklistBar(props: { form: RefObject<HTMLFormElement>; al
           )}
         </p>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          {!ready && <span className="hint">{words.sendHint}</span>}
+          {!ready && <span className="hint max-sm:hidden">{words.sendHint}</span>}
           <button className="btn btn-primary disabled:opacity-50" disabled={!ready}>
             {words.send}
           </button>

@@ -16,7 +16,7 @@ export function ReviewOutline(props: { version: Version }) {
   return (
     <nav
       aria-label={words.checklist}
-      className="space-y-6 text-[0.9375rem] lg:sticky lg:top-4 no-print"
+      className="grid gap-6 text-[0.9375rem] sm:grid-cols-3 lg:sticky lg:top-4 lg:grid-cols-1 no-print"
     >
       <Part title={words.clauses}>
         {result.explanation.groups.map(({ group, items }) => (
@@ -32,7 +32,7 @@ export function ReviewOutline(props: { version: Version }) {
           </Line>
         ))}
       </Part>
-      <Part title={words.evidence}>
+      <Part title={words.more}>
         <Line to="#evidence" label={words.evidence}>
           {missing.length > 0 && <Tag tone="bad">{missing.length}</Tag>}
         </Line>

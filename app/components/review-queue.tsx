@@ -11,7 +11,7 @@ export function QueueTabs(props: { page: QueuePage }) {
   const { page } = props
   return (
     <nav aria-label={words.tabsLabel} className="mb-6 border-b border-line">
-      <ul className="-mb-px flex flex-wrap gap-x-1">
+      <ul className="-mb-px flex gap-x-1 overflow-x-auto whitespace-nowrap lg:flex-wrap">
         {page.tabs.map(({ tab, count }) => (
           <li key={tab}>
             <Link

@@ -30,7 +30,7 @@ export default function ReviewCase() {
     <>
       <ReviewHead page={page} />
       {page.version !== null && <Zones />}
-      <div className="mt-8 grid items-start gap-6 lg:grid-cols-2">
+      <div className="mt-8 grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-2">
         <ReviewStory story={page.story} ended={page.head.ended} />
         <div className="space-y-6">
           <ReviewNotices notices={page.notices} />
@@ -46,7 +46,7 @@ function Zones() {
   const { version } = useLoaderData<typeof loader>()
   if (version === null) return null
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-[11rem_minmax(0,1fr)] xl:grid-cols-[11rem_minmax(0,1fr)_24rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[11rem_minmax(0,1fr)] xl:grid-cols-[11rem_minmax(0,1fr)_24rem]">
       <ReviewOutline version={version} />
       <section aria-labelledby="answers-title">
         <h2 id="answers-title">{words.answers}</h2>
@@ -69,7 +69,7 @@ function Zones() {
           <h2 id="rules-title">{words.rules}</h2>
           <p className="hint mb-3">{words.rulesLead}</p>
           {!version.result.agrees && <Notice tone="due">{words.disagrees}</Notice>}
-          <ClauseExplanation view={version.result.explanation} />
+          <ClauseExplanation view={version.result.explanation} sectionHref={answersOf} />
           <p className="hint mt-3">
             {words.ruleBook} <code>{version.result.ruleBook}</code>
           </p>
@@ -77,6 +77,11 @@ function Zones() {
       </aside>
     </div>
   )
+}
+
+/** The section of the answers on this page in which a fact is stated. */
+function answersOf(section: string): string {
+  return `#answers-${section}`
 }
 
 function Versions() {

@@ -85,6 +85,7 @@ export const review = {
     moves: 'What you can do',
     noMoves: 'Nothing waits for you here.',
     checklist: 'On this page',
+    more: 'Papers and history',
     clauses: 'Conditions',
     clauseCount: {
       not_met: 'Not met',

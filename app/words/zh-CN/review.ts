@@ -84,6 +84,7 @@ export const review = {
     moves: '可以办理',
     noMoves: '目前没有需要您办理的事项。',
     checklist: '目录',
+    more: '材料与过程',
     clauses: '条件核对',
     clauseCount: { not_met: '不满足', unknown: '缺资料', judgement: '需判断', met: '已满足' },
     answers: '企业填报',
