@@ -4,7 +4,10 @@ import { languageOf } from '../words/language.ts'
 import { refusalWords, type RefusalKind } from './refusal-words.ts'
 import { requestIdOf } from './request-id.ts'
 
-/** Answers with a small page of its own, for refusals that come before Remix. */
+/**
+ * Answers with a small page of its own, for refusals that come before Remix; the interface's
+ * readers get it as JSON.
+ */
 export function sendRefusal(
   request: IncomingMessage,
   response: Response,
@@ -12,7 +15,15 @@ export function sendRefusal(
 ): void {
   const isEnglish = languageOf(readerOf(request)) === 'en'
   const text = isEnglish ? refusalWords[kind].en : refusalWords[kind].zh
-  response.status(status).type('html').setHeader('Cache-Control', 'no-store')
+  response.status(status).setHeader('Cache-Control', 'no-store')
+  if (request.url?.startsWith('/api/') === true) {
+    const { zh, en } = refusalWords[kind]
+    const issues = [{ path: '', message: { zh: zh.what, en: en.what } }]
+    response.type('application/problem+json')
+    response.send(JSON.stringify({ type: 'about:blank', title: en.title, status, issues }))
+    return
+  }
+  response.type('html')
   response.send(
     `<!doctype html><html lang="${isEnglish ? 'en' : 'zh-CN'}"><head><meta charset="utf-8">` +
       `<meta name="viewport" content="width=device-width"><title>${text.title}</title></head>` +

@@ -12,6 +12,7 @@ import { MemberTable } from '../components/account/member-table.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { memberSchema } from '../forms/account-forms.ts'
+import { actionHeaders } from '../forms/action-headers.ts'
 import { pageTitle } from '../forms/page-title.ts'
 import { keptOf, readForm } from '../forms/read-form.ts'
 import { done, refused } from '../forms/refused.ts'
@@ -21,6 +22,8 @@ import { accountWords } from '../words/account.ts'
 import { languageOf } from '../words/language.ts'
 import { peopleWords } from '../words/people.ts'
 import { useWords } from '../words/use-words.ts'
+
+export const headers = actionHeaders
 
 export const meta = pageTitle(peopleWords, words => words.members.title)
 

@@ -8,6 +8,7 @@ import { issueOf } from '../components/form-issues.ts'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { emailSchema } from '../forms/account-forms.ts'
+import { actionHeaders } from '../forms/action-headers.ts'
 import { pageTitle } from '../forms/page-title.ts'
 import { readForm } from '../forms/read-form.ts'
 import { done, refused } from '../forms/refused.ts'
@@ -15,6 +16,8 @@ import { useCheckedForm } from '../forms/use-checked-form.ts'
 import { requestReset } from '../use-cases/set-password.ts'
 import { accountWords } from '../words/account.ts'
 import { useWords } from '../words/use-words.ts'
+
+export const headers = actionHeaders
 
 export const meta = pageTitle(accountWords, words => words.forgot.title)
 

@@ -11,6 +11,7 @@ import { issueOf } from '../components/form-issues.ts'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { loginSchema } from '../forms/account-forms.ts'
+import { actionHeaders } from '../forms/action-headers.ts'
 import { pageTitle } from '../forms/page-title.ts'
 import { keptOf, readForm } from '../forms/read-form.ts'
 import { refused } from '../forms/refused.ts'
@@ -21,6 +22,8 @@ import { signIn } from '../use-cases/sign-in.ts'
 import { accountWords } from '../words/account.ts'
 import { languageSetCookie } from '../words/language-cookie.ts'
 import { useWords } from '../words/use-words.ts'
+
+export const headers = actionHeaders
 
 export const meta = pageTitle(accountWords, words => words.login.title)
 

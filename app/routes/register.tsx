@@ -10,6 +10,7 @@ import { waitAnswer } from '../access/wait-answer.ts'
 import { CreditCodeStep } from '../components/register/credit-code-step.tsx'
 import { DetailsStep } from '../components/register/details-step.tsx'
 import { PRIVACY_NOTICE, registerSchema } from '../forms/account-forms.ts'
+import { actionHeaders } from '../forms/action-headers.ts'
 import { pageTitle } from '../forms/page-title.ts'
 import { keptOf, readForm, type FormIssue } from '../forms/read-form.ts'
 import { done, refused } from '../forms/refused.ts'
@@ -17,6 +18,8 @@ import { askRegister } from '../use-cases/ask-register.ts'
 import { registerCompany } from '../use-cases/register-company.ts'
 import { accountWords } from '../words/account.ts'
 import { languageOf } from '../words/language.ts'
+
+export const headers = actionHeaders
 
 export const meta = pageTitle(accountWords, words => words.register.title)
 

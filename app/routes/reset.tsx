@@ -9,6 +9,7 @@ import { issueOf } from '../components/form-issues.ts'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { newPasswordSchema } from '../forms/account-forms.ts'
+import { actionHeaders } from '../forms/action-headers.ts'
 import { pageTitle } from '../forms/page-title.ts'
 import { readForm } from '../forms/read-form.ts'
 import { refused } from '../forms/refused.ts'
@@ -17,6 +18,8 @@ import { paths } from '../paths.ts'
 import { linkWorks, setPasswordByLink } from '../use-cases/set-password.ts'
 import { accountWords } from '../words/account.ts'
 import { useWords } from '../words/use-words.ts'
+
+export const headers = actionHeaders
 
 export const meta = pageTitle(accountWords, words => words.reset.title)
 

@@ -9,6 +9,7 @@ import { issueOf, saidIssues } from '../components/form-issues.ts'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { emailSchema } from '../forms/account-forms.ts'
+import { actionHeaders } from '../forms/action-headers.ts'
 import { pageTitle } from '../forms/page-title.ts'
 import { readForm } from '../forms/read-form.ts'
 import { done, refused } from '../forms/refused.ts'
@@ -16,6 +17,8 @@ import { paths } from '../paths.ts'
 import { confirmAddress, resendConfirmation } from '../use-cases/confirm-address.ts'
 import { accountWords } from '../words/account.ts'
 import { useWords } from '../words/use-words.ts'
+
+export const headers = actionHeaders
 
 export const meta = pageTitle(accountWords, words => words.verify.title)
 
