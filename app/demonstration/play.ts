@@ -2,7 +2,7 @@ import { applicationById, type Application } from '#db/applications.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
 import { transitionOf, type ApplicationEvent } from '#rules/procedure/transitions.ts'
 import { programmeById, versionOn } from '#rules/programmes/index.ts'
-import { declarationOf } from '../applications/declaration.ts'
+import { declarationIn } from '../applications/declaration.ts'
 import { judgeBy } from '../applications/judge.server.ts'
 import { partsOf } from '../applications/parts.server.ts'
 import { beginApplication } from '../use-cases/begin-application.ts'
@@ -82,7 +82,7 @@ function act(context: UseCaseContext, stage: Stage, acting: Acting) {
     expectedVersion: application.version,
     key: `demonstration:${application.id}:${application.version}`,
     actor: { id: company.accountId, role: 'owner' as const },
-    declaration: declarationOf('zh-CN'),
+    declaration: declarationIn('zh-CN'),
   }
   const programme = programmeById(application.programme_version)
   if (programme === null) throw new Error(`no programme ${application.programme_version}`)
