@@ -8,7 +8,7 @@ const indexes: readonly (readonly [table: string, name: string, columns: readonl
   ['applications', 'applications_queue', ['state', 'state_since', 'id']],
   ['applications', 'applications_district', ['district_code', 'state', 'state_since', 'id']],
   ['attachments', 'attachments_application', ['application_id']],
-  ['outbox', 'outbox_due', ['status', 'next_attempt_at']],
+  ['outbox', 'outbox_due', ['status', 'next_attempt_at', 'id']],
   ['outbox', 'outbox_application', ['application_id', 'created_at', 'id']],
   ['outbox', 'outbox_listing', ['created_at', 'id']],
   ['audit', 'audit_listing', ['at', 'id']],

@@ -1,0 +1,56 @@
+import { CompiledQuery, type KyselyPlugin } from 'kysely'
+import { expect, test } from 'vitest'
+import { applicationsOf, overdueCorrections, queueOf } from '#db/applications.ts'
+import { listAudit } from '#db/audit.ts'
+import { encodeCursor } from '#db/keyset.ts'
+import { claimDueMails, listMails } from '#db/outbox.ts'
+import type { Db } from '#db/transaction.ts'
+import { freshDatabase } from '../support/database-suite.ts'
+
+const after = encodeCursor({ key: '2026-11-23T00:00:00.000Z', id: 'x' })
+const city = { kind: 'city' } as const
+const district = { kind: 'district', districtCode: '210302' } as const
+
+const lists: readonly [name: string, ask: (db: Db) => Promise<unknown>][] = [
+  [
+    'the queue of the city',
+    db => queueOf(db, { scope: city, filter: { states: ['submitted'] } }, { after }),
+  ],
+  [
+    'the queue of a district',
+    db => queueOf(db, { scope: district, filter: { states: ['district_review'] } }, { after }),
+  ],
+  ['the applications of a company', db => applicationsOf(db, 'o', { after })],
+  ['overdue corrections', db => overdueCorrections(db, { today: '2026-11-23', limit: 10 })],
+  ['the mails', db => listMails(db, {}, { after })],
+  ['the mails of a case', db => listMails(db, { applicationId: 'a' }, { after })],
+  ['the audit trail', db => listAudit(db, {}, { after })],
+  [
+    'the mails that are due',
+    db => claimDueMails(db, { token: 't', now: '2026', leaseUntil: '2027', limit: 10 }),
+  ],
+]
+
+for (const [name, ask] of lists)
+  test(`${name} is read in the order of an index, without a scan or a sort`, async () => {
+    const fresh = await freshDatabase('sqlite')
+    const asked: CompiledQuery[] = []
+    const listening: KyselyPlugin = {
+      transformQuery: ({ node, queryId }) => {
+        asked.push(fresh.db.getExecutor().compileQuery(node, queryId))
+        return node
+      },
+      transformResult: ({ result }) => Promise.resolve(result),
+    }
+    await ask(fresh.db.withPlugin(listening))
+    const [query] = asked
+    if (query === undefined) throw new Error('nothing was asked')
+    const explained = await fresh.db.executeQuery<{ detail: string }>(
+      CompiledQuery.raw(`explain query plan ${query.sql}`, [...query.parameters]),
+    )
+    const plan = explained.rows.map(row => row.detail).join('\n')
+    expect(plan).toMatch(/USING (COVERING )?INDEX/)
+    expect(plan).not.toMatch(/TEMP B-TREE/)
+    expect(plan).not.toMatch(/^SCAN (?!.*USING)/m)
+    await fresh.drop()
+  })
