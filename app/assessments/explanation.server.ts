@@ -123,9 +123,11 @@ function settlingOf(items: readonly ItemView[], { assessment, language }: Of): S
     .sort((a, b) => b.settles.length - a.settles.length)
 }
 
+/** What an item misses; a clause whose figure is not set is not settled by facts. */
 function missingIn(item: ItemView): ReadonlySet<string> {
   const clauses = item.kind === 'clause' ? [item.clause] : item.options.flat()
-  return new Set(clauses.flatMap(clause => clause.missing.map(({ key }) => key)))
+  const settleable = clauses.filter(clause => clause.unset.length === 0)
+  return new Set(settleable.flatMap(clause => clause.missing.map(({ key }) => key)))
 }
 
 function sentenceOf(item: ItemView): string {

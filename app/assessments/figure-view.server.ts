@@ -61,7 +61,7 @@ function comparisonView(figure: Of<'comparison'>, language: Language): FigureVie
   const required = unset ? words.notSet : words.operators[figure.operator](say(threshold))
   const hasAnything = figure.absent === null
   return {
-    label: labelOf(figure.reads, language),
+    label: labelOf(figure, language),
     ours: hasAnything ? ours : '—',
     threshold: required,
     gap: gapView(figure, language),
@@ -158,14 +158,19 @@ function choiceWords(
   return choice === undefined ? value : inLanguage(choice.words, language)
 }
 
-function labelOf(reads: readonly Read[], language: Language): string | null {
-  const names = [...new Set(reads.map(read => factLabel(read.fact, language)))]
-  if (names.length === 0 || names.length > 2) return null
-  const years = [...new Set(reads.map(read => read.year))]
-  const [only] = years
-  const year =
-    years.length === 1 && typeof only === 'number' ? ` ${assessmentWords[language].year(only)}` : ''
-  return `${names.join(' / ')}${year}`
+/** Named by what it is made of: one fact, a share of one in another, or the growth of one. */
+function labelOf({ reads, unit }: Of<'comparison'>, language: Language): string | null {
+  const words = assessmentWords[language]
+  const facts = [...new Set(reads.map(read => read.fact))]
+  const [first] = facts
+  if (first === undefined || facts.length > 2) return null
+  const names = facts.map(key => factLabel(key, language)).join(' / ')
+  const years = new Set(reads.map(read => read.year))
+  const [year] = years
+  const tail = years.size === 1 && typeof year === 'number' ? ` ${words.year(year)}` : ''
+  const fact = factByKey(first)
+  const isGrowth = facts.length === 1 && unit === 'ratio' && fact.kind === 'yearly'
+  return `${isGrowth ? words.growth(names) : names}${tail}`
 }
 
 function boundsWords(

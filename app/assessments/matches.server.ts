@@ -22,9 +22,7 @@ export function matchesOf(facts: Facts, { day, language }: Reader): MatchView[] 
     .map(programme => matchOf(programme, assess(programme, facts, { day }), language))
     .sort(
       (a, b) =>
-        usefulness.indexOf(a.outcome) - usefulness.indexOf(b.outcome) ||
-        Number(a.subject !== 'company') - Number(b.subject !== 'company') ||
-        share(b) - share(a),
+        usefulness.indexOf(a.outcome) - usefulness.indexOf(b.outcome) || share(b) - share(a),
     )
 }
 

@@ -37,6 +37,8 @@ export default function Matches() {
   const words = useWords(assessmentWords)
   const company = useWords(companyWords)
   const { day, isEmpty, hasIssues, matches } = useLoaderData<typeof loader>()
+  const own = matches.filter(match => match.subject === 'company')
+  const others = matches.filter(match => match.subject !== 'company')
   return (
     <>
       <PageHead
@@ -55,15 +57,27 @@ export default function Matches() {
           <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>
         </div>
       )}
-      <p className="hint mb-3">
+      <p className="hint mb-6">
         {words.matchesDay(day)} · {words.never}
       </p>
-      <ul className="space-y-4">
-        {matches.map(match => (
+      <List title={words.ownTitle} matches={own} />
+      <List title={words.othersTitle} lead={words.othersText} matches={others} />
+    </>
+  )
+}
+
+function List(props: { title: string; lead?: string; matches: readonly MatchView[] }) {
+  if (props.matches.length === 0) return null
+  return (
+    <section className="mb-10">
+      <h2>{props.title}</h2>
+      {props.lead !== undefined && <p className="hint">{props.lead}</p>}
+      <ul className="mt-3 space-y-4">
+        {props.matches.map(match => (
           <Match key={match.id} match={match} />
         ))}
       </ul>
-    </>
+    </section>
   )
 }
 
@@ -75,11 +89,11 @@ function Match(props: { match: MatchView }) {
     <li className="card grid items-center gap-x-8 gap-y-3 md:grid-cols-[minmax(0,1fr)_auto]">
       <div>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h2>
+          <h3 className="text-lg">
             <Link className="link" to={paths.match(match.id)}>
               {match.name}
             </Link>
-          </h2>
+          </h3>
           <LevelTag level={match.level} />
         </div>
         <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -61,6 +61,7 @@ export const assessment: Loose<typeof zh> = {
   exact: 'exactly met',
   atLine: 'exactly at the line, which must be passed',
   unknownValue: 'unknown',
+  growth: name => `growth of ${name.toLowerCase()}`,
   percentagePoints: 'percentage points',
   between: (low, high) => `${low} to ${high}`,
   atLeast: low => `at least ${low}`,
@@ -120,6 +121,10 @@ export const assessment: Loose<typeof zh> = {
   emptyTitle: 'The profile is still empty',
   emptyText: 'Fill in identity, people and finance to see each programme clause by clause.',
   nearest: 'Nearest gap',
+  ownTitle: 'Programmes that a company applies for itself',
+  othersTitle: 'Programmes for teams, carriers and alliances',
+  othersText:
+    'These also look at the team, the carrier or the alliance; the company profile settles only some of their conditions.',
   further: (subject, count) =>
     `${count} more facts on ${subject.toLowerCase()}, asked when you apply`,
   missingCount: count => (count === 1 ? '1 fact missing' : `${count} facts missing`),
