@@ -7,7 +7,7 @@ import { insertOrganisation } from '#db/organisations.ts'
 import { insertStaffRole } from '#db/staff.ts'
 import type { Db } from '#db/transaction.ts'
 import { staffRoles, type CompanyRole, type StaffRole } from '#rules/procedure/roles.ts'
-import { START } from './portal.ts'
+import { START } from './plain-server.ts'
 
 export type Person = { id: string; email: string; name: string; cookie: string }
 

@@ -5,7 +5,13 @@ import { listMails } from '#db/outbox.ts'
 import { aCompany, aCompanyPerson, aStaffPerson, PASSWORD } from '#tests/support/cast.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/database-suite.ts'
 import { outside } from '#tests/support/http.ts'
-import { cookieOf, startPortal, START, type Answer, type Portal } from '#tests/support/portal.ts'
+import {
+  cookieOf,
+  startPortal,
+  START,
+  type Answer,
+  type Portal,
+} from '#tests/support/plain-server.ts'
 
 const register = 'https://register.example/companies'
 const opened: { database: FreshDatabase; portal: Portal }[] = []
@@ -132,7 +138,7 @@ test('a wrong check character is an error at its field, and what was typed stays
 })
 
 test('full-width and lower case are taken as the code they mean', async () => {
-  const typed = [...aCode(5).toLowerCase()]
+  const typed = Array.from(aCode(5).toLowerCase())
     .map(each => String.fromCharCode(each.charCodeAt(0) + 0xfee0))
     .join('')
   const form = filled({ creditCode: typed, email: 'd@example.com' })
