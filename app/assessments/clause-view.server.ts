@@ -7,7 +7,7 @@ import type { Figure } from '#rules/engine/figure.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { assessmentWords } from '../words/assessment.ts'
 import { profileWords } from '../words/profile.ts'
-import type { ClauseGroup, ClauseView, MissingView } from './explanation.ts'
+import type { ClauseGroup, ClauseView, FigureView, MissingView } from './explanation.ts'
 import { factLabel, figureView } from './figure-view.server.ts'
 
 /** One criterion with its result, in the reader's language. */
@@ -27,9 +27,7 @@ export function clauseView(
     softNotMet: criterion.strength === 'soft' && result.status === 'not_met',
     article: inLanguage(sayClause(clause), language),
     confidence: criterion.confidence,
-    figures: result.figures
-      .filter(each => tells(each, result))
-      .map(each => figureView(each, language)),
+    figures: figuresOf(criterion, result, language),
     missing: result.missing.map(key => missingView(key, yearsMissing(key, result), language)),
     awaits: result.awaits.map(label),
     unset: result.unset.map(id => parameterLabel(id, language)),
@@ -79,6 +77,25 @@ export function missingView(
 function groupOf({ strength, status }: CriterionResult): ClauseGroup {
   if (strength === 'notice') return 'notice'
   return strength === 'soft' && status === 'not_met' ? 'judgement' : status
+}
+
+/** The figures of a clause; where its text can be read in several ways, each says which. */
+function figuresOf(
+  { condition }: Criterion,
+  result: CriterionResult,
+  language: Language,
+): FigureView[] {
+  const words = assessmentWords[language]
+  const views = result.figures
+    .filter(each => tells(each, result))
+    .map(each => figureView(each, language))
+  if (condition.node !== 'readings') return views
+  return views.map((view, index) => {
+    const reading = condition.of[index]
+    if (reading?.node !== 'compare') return view
+    const isMean = reading.left.node === 'meanOfRatios'
+    return { ...view, label: isMean ? words.meanOfYears : words.pooled }
+  })
 }
 
 /** Whether a figure says more than the list of what is missing beside it. */

@@ -71,7 +71,7 @@ export default function SelfCheck() {
             key={each.section}
             id={`section-${each.section}`}
             aria-labelledby={`title-${each.section}`}
-            className="card mb-5"
+            className="card mb-5 [&>:last-child]:mb-0"
           >
             <h2 id={`title-${each.section}`} className="mb-4">
               {each.title}

@@ -89,7 +89,11 @@ export const company = {
   }),
   rdSpendDomestic: yearlyFact('rdSpendDomestic', 'fen', {
     ...finance,
-    words: words('其中:境内研发费用', 'of which spent in China'),
+    words: words('境内研发费用', 'R&D spent in China'),
+    hint: words(
+      '研究开发费用中在境内发生的部分。',
+      'The part of R&D spend that was spent in China.',
+    ),
     evidence: specialAudit,
   }),
   sciTechSpend: yearlyFact('sciTechSpend', 'fen', {
@@ -134,9 +138,10 @@ export const company = {
   classTwoUsed: numberFact('classTwoUsed', 'items', {
     ...ip,
     words: words(
-      '其中:已用于以前高企申报的Ⅱ类',
-      'of which used in an earlier high-tech application',
+      '已用于以前高企申报的Ⅱ类知识产权',
+      'Class II rights used in an earlier high-tech application',
     ),
+    hint: words('已计入上面Ⅱ类件数的部分。', 'Those already counted in class II above.'),
   }),
 
   coreTechnologyInFieldList: flagFact('coreTechnologyInFieldList', {

@@ -62,6 +62,8 @@ export const assessment: Loose<typeof zh> = {
   atLine: 'exactly at the line, which must be passed',
   unknownValue: 'unknown',
   growth: name => `growth of ${name.toLowerCase()}`,
+  pooled: 'Ratio of the totals',
+  meanOfYears: 'Mean of the yearly ratios',
   percentagePoints: 'percentage points',
   between: (low, high) => `${low} to ${high}`,
   atLeast: low => `at least ${low}`,

@@ -3,7 +3,7 @@ import type { home as zh } from '../zh-CN/home.ts'
 
 export const home: Loose<typeof zh> = {
   title: 'Know the conditions, fill in once, see where your case stands',
-  lead: 'Every condition of Anshan’s innovation programmes with its legal basis; company data filled in once for all of them; who holds your case and until when, at any time.',
+  lead: "Every condition of Anshan's innovation programmes with its legal basis; company data filled in once for all of them; who holds your case and until when, at any time.",
   check: 'Check without an account',
   checkText:
     'No registration, nothing stored. Answer a few questions and see what is met and what is missing.',
@@ -39,7 +39,7 @@ export const home: Loose<typeof zh> = {
     followText: 'Corrections are asked for once; changes reach you by e-mail.',
   },
   basis: 'Basis',
-  planTitle: 'Implementation plan of the Anshan bureau for the “innovation upgrading project”',
+  planTitle: 'Implementation plan of the Anshan bureau for the "innovation upgrading project"',
   planNumber: '鞍科办〔2023〕17号',
   planIssued: 'Anshan Science and Technology Bureau, 3 August 2023',
   planText:

@@ -26,13 +26,13 @@ export const privacy: Loose<typeof zh> = {
       'To check the conditions of programmes, to receive and examine applications, to send news of them, and for the statutory statistics. For nothing else.',
     share: 'Who gets it',
     shareText:
-      'Only those who handle the case: the district, the bureau’s staff, the experts, and the higher authority that decides. Changes of a case leave an audit record.',
+      "Only those who handle the case: the district, the bureau's staff, the experts, and the higher authority that decides. Changes of a case leave an audit record.",
     keep: 'For how long',
     keepText:
       'As the rules on archives say for applications; the years are as the bureau publishes.',
     rights: 'Your rights',
     rightsText:
-      'You may see and correct your data under “My account” and “Company profile”. To export, close an account or ask anything else, please turn to the organiser; contact is as the bureau publishes.',
+      'You may see and correct your data under "My account" and "Company profile". To export, close an account or ask anything else, please turn to the organiser; contact is as the bureau publishes.',
     safe: 'How it is protected',
     safeText:
       'Encrypted in transit; passwords kept as digests only; access limited by post and district; the audit trail is chained, so that a change to it shows.',

@@ -34,10 +34,10 @@ export const programmes: Loose<typeof zh> = {
     secondary: 'second-hand source',
     known: 'settled text, not read word for word',
     uncertain: 'to be confirmed by the bureau',
-    yearly: 'set by each year’s call',
+    yearly: "set by each year's call",
   },
   confidenceNote:
-    'Beside each line stands how far it was checked. What is “to be confirmed by the bureau” is for orientation until the bureau confirms it.',
+    'Beside each line stands how far it was checked. What is "to be confirmed by the bureau" is for orientation until the bureau confirms it.',
   check: 'Check without an account',
   apply: 'Start an application',
   match: 'See how my company matches',

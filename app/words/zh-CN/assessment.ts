@@ -55,6 +55,8 @@ export const assessment = {
   atLine: '正好在线上,须高于此数',
   unknownValue: '未知',
   growth: (name: string) => `${name}增长率`,
+  pooled: '各年合计计算的比例',
+  meanOfYears: '各年比例的平均',
   percentagePoints: '个百分点',
   between: (low: string, high: string) => `${low} 至 ${high}`,
   atLeast: (low: string) => `至少 ${low}`,

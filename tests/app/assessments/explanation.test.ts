@@ -116,6 +116,16 @@ test('a route that is not taken does not stand among what is not met once anothe
   expect(broken.groups.find(({ group }) => group === 'met')).toBeDefined()
 })
 
+test('where a text can be read in two ways, both figures are shown, each under its name', () => {
+  const clause = clausesOf(explain('gazelle', factsOf(typed))).find(
+    each => each.id === 'gaz.intensity',
+  )
+  expect(clause?.figures.map(figure => figure.label)).toEqual([
+    '各年合计计算的比例',
+    '各年比例的平均',
+  ])
+})
+
 test('a superseded version says so before anything else', () => {
   const [first] = explain('incubator-national-2018', {}).groups
   expect(first?.group).toBe('not_met')
