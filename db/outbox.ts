@@ -56,7 +56,8 @@ export type Claim = { token: string; now: string; leaseUntil: string; limit: num
 
 /**
  * Claims up to `limit` mails that are due, oldest first, in a transaction of its own that is
- * committed before anything is sent. A lease that has run out is claimed again. Each row is won by
+ * committed before anything is sent. What a person is told of one application is told in its order:
+ * a mail waits for the earlier ones. A lease that has run out is claimed again. Each row is won by
  * a guarded update: locks that skip rows hold on one node of a cluster only.
  */
 export async function claimDueMails(db: Db, claim: Claim): Promise<Mail[]> {
@@ -67,6 +68,19 @@ export async function claimDueMails(db: Db, claim: Claim): Promise<Mail[]> {
       .where('status', '=', 'pending')
       .where('next_attempt_at', '<=', claim.now)
       .where(eb => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<=', claim.now)]))
+      .where(eb =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('outbox as earlier')
+              .select('earlier.id')
+              .whereRef('earlier.application_id', '=', 'outbox.application_id')
+              .whereRef('earlier.recipient', '=', 'outbox.recipient')
+              .whereRef('earlier.created_at', '<', 'outbox.created_at')
+              .where('earlier.status', '=', 'pending'),
+          ),
+        ),
+      )
       .orderBy('next_attempt_at')
       .orderBy('id')
       .limit(claim.limit)

@@ -166,6 +166,34 @@ onEachDatabase(open => {
     expect(sink.mails).toEqual([])
   })
 
+  test('a person is told of one application in its order, even when the first mail is refused for now', async () => {
+    const db = open()
+    const email = `${newId()}@example.cn`
+    const to = { accountId: null, email, language: 'zh-CN' } as const
+    const applicationId = newId()
+    const about = { to, applicationId }
+    await postMail(db, {
+      ...about,
+      message: { kind: 'receipt', data: samples.receipt },
+      subject: newId(),
+      at: NOW,
+    })
+    await postMail(db, {
+      ...about,
+      message: { kind: 'accepted', data: samples.accepted },
+      subject: newId(),
+      at: minutesAfter(0.5),
+    })
+    let isUp = false
+    const sink = await openSmtpSink(() => (isUp ? null : 451))
+    await relay(sink.url, minutesAfter(0.5))
+    isUp = true
+    expect(await relay(sink.url, minutesAfter(1))).toMatchObject({ sent: 0 })
+    expect(await relay(sink.url, minutesAfter(2))).toMatchObject({ sent: 2 })
+    await sink.close()
+    expect(sink.mails.map(mail => mail.subject?.includes('受理'))).toEqual([false, true])
+  })
+
   test('a mail of a kind that nobody knows is dead and holds up no other', async () => {
     const db = open()
     const recipient = `${newId()}@example.cn`
