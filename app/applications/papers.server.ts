@@ -2,6 +2,7 @@ import type { PaperAsked } from '#rules/engine/programme.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { formatInstant } from '../words/format.ts'
 import { formatBytes } from '../words/bytes.ts'
+import { isPaperOpen } from './open-parts.server.ts'
 import type { CaseFile } from './case-file.server.ts'
 
 export type FileView = { id: string; name: string; size: string; hash: string; at: string }
@@ -14,6 +15,8 @@ export type PaperView = {
   accepts: string[]
   toConfirm: boolean
   files: FileView[]
+  /** Whether files may be handed in or removed now. */
+  open: boolean
 }
 
 /** The papers that are handed in as files; what is filled in online is no file. */
@@ -39,6 +42,7 @@ export function paperViews(file: CaseFile, language: Language): PaperView[] {
         hash: each.sha256.slice(0, 12),
         at: formatInstant(each.uploaded_at),
       })),
+    open: isPaperOpen(file, paper.id),
   }))
 }
 

@@ -1,4 +1,5 @@
 import { inLanguage, type Language } from '#rules/words.ts'
+import { fieldId } from '../components/field.tsx'
 import { paths } from '../paths.ts'
 import { applicationWords } from '../words/application.ts'
 import type { CaseFile } from './case-file.server.ts'
@@ -26,7 +27,7 @@ export function obstacles(
   })
   const papers = missingPapers(file).map(paper => ({
     text: problems.paper(inLanguage(paper.words, language)),
-    to: `${paths.evidence(id)}#${paper.id}`,
+    to: `${paths.evidence(id)}#${fieldId(`paper.${paper.id}`)}`,
   }))
   const address = verified ? [] : [{ text: problems.unverified, to: paths.account() }]
   return [...sections, ...papers, ...address]

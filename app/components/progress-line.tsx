@@ -3,7 +3,7 @@ export function ProgressLine(props: { done: number; all: number; label: string }
   return (
     <span className="flex items-center gap-3">
       <progress
-        className="h-2 w-24 accent-action"
+        className="progress"
         aria-hidden="true"
         value={props.done}
         max={Math.max(1, props.all)}

@@ -22,6 +22,7 @@ export const application: Loose<typeof zh> = {
   statuses: {
     not_started: 'Not started',
     in_progress: 'In progress',
+    to_check: 'To be checked',
     checked: 'Checked',
     problems: count => `Problems (${count})`,
     blocked: 'Cannot be submitted yet',
@@ -36,7 +37,8 @@ export const application: Loose<typeof zh> = {
   statementHint: 'Whom the reviewers turn to with questions, and what you wish to explain.',
   evidence: 'Hand in the papers',
   check: 'Check and submit',
-  checkBlocked: 'You can submit once these are settled:',
+  left: (sections, papers) =>
+    `${sections} sections to be checked and ${papers} required papers to be handed in; then you can submit.`,
   checkReady: 'Check everything, sign the declaration and submit.',
   discard: 'Discard the draft',
 
@@ -46,6 +48,8 @@ export const application: Loose<typeof zh> = {
   note: 'Statement',
   noteHint:
     'How figures were counted, special circumstances and the like; at most 2,000 characters.',
+  telephoneFault: 'Write a mobile number, or a landline with its area code, e.g. 0412-1234567',
+  tooLong: 'Too long, so it was not saved: the statement takes 2,000 characters, other entries 500',
   tick: 'I have checked this section; it is true and complete',
   tickHint: 'If the section changes afterwards, the mark is taken away by itself.',
   tickRefused: 'Something here cannot be read yet; put it right before marking it as checked',
@@ -53,6 +57,7 @@ export const application: Loose<typeof zh> = {
   toTasks: 'Back to the task list',
   saveOnly: 'Save',
   saveAndBack: 'Save and go back to the tasks',
+  saveAndBackToCorrection: 'Save and go back to the corrections',
   saved: time => `Saved (${time}, Beijing time).`,
   savedWithProblems: 'Saved. Some of it cannot be read; put it right before checking the section.',
   conflictTitle: 'A colleague changed this section just now',
@@ -73,22 +78,25 @@ export const application: Loose<typeof zh> = {
   },
   toConfirm: 'The bureau is to confirm this list',
   noFile: 'No file yet',
+  filesHere: count => (count === 1 ? '1 file' : `${count} files`),
+  papersReadOnly: 'The papers cannot be changed now.',
   chooseFile: paper => `Choose a file: ${paper}`,
   upload: 'Upload',
   remove: 'Remove',
   removeOf: file => `Remove ${file}`,
   removed: 'The file was removed.',
-  uploaded: 'The file was received.',
   hash: start => `Checksum ${start}…`,
   uploadedAt: time => `received ${time}`,
-  uploadFaults: {
-    'no file': 'No file was chosen; choose one and upload it again',
-    'too large': 'The file is larger than 20 MB and was not kept. Make it smaller or split it',
-    'wrong type': 'This kind of file is not taken; it was not kept',
-    'content differs': 'The file is not what its ending says; it was not kept',
+  uploadResults: {
+    received: 'The file was received',
+    'wrong-type':
+      'This kind of file is not taken, or it is not what its ending says; it was not kept',
     empty: 'The file is empty; it was not kept',
-    closed: 'The application is submitted; its papers cannot change any more',
-    other: 'The upload did not succeed; please try again',
+    'no-file': 'No file was chosen; choose one and upload it again',
+    unreadable: 'It did not arrive whole; please try again',
+    'not-open': 'This paper cannot be changed now',
+    'unknown-paper': 'There is no such paper',
+    'too-many': 'This paper has as many files as it may have; remove one first',
   },
 
   checkTitle: 'Check and submit',
@@ -121,7 +129,6 @@ export const application: Loose<typeof zh> = {
   mailTo: addresses => `We write to: ${addresses}`,
   noMail: 'No address is confirmed, so no mail will be sent.',
   cannotSubmit: 'It cannot be submitted yet',
-  mustAgree: 'Agree to the declaration first',
   alreadySubmitted: 'This application is submitted already; nothing was submitted twice',
   problems: {
     section: name => `“${name}” has entries that cannot be read`,
@@ -134,6 +141,8 @@ export const application: Loose<typeof zh> = {
   receiptTitle: 'The application is submitted',
   number: 'Number',
   receiptTime: 'Submitted',
+  programmeLabel: 'Programme',
+  companyLabel: 'Applicant',
   beijing: time => `${time} (Beijing time)`,
   whatNext: 'What happens next',
   by: day => `by ${day} at the latest`,
@@ -142,6 +151,7 @@ export const application: Loose<typeof zh> = {
   print: 'Print this page',
   printHint: 'Print it, or keep it as PDF, with your browser (Ctrl+P).',
   toCase: 'See the case',
+  keptTyped: 'What you had typed',
   mailsGoTo: 'Mail goes to',
 
   caseTitle: 'The case',
@@ -201,12 +211,18 @@ export const application: Loose<typeof zh> = {
   discardConfirm: 'Yes, discard this draft',
   discardAction: 'Discard the draft',
   keep: 'Keep it and go back',
-  needReason: 'Write why you withdraw it',
-  needConfirm: 'Tick the box to confirm',
+  issues: {
+    agree: 'Agree to the declaration first',
+    reason: 'Write why you withdraw it',
+    'reason-long': 'The reason is too long, at most 2,000 characters',
+    confirm: 'Tick the box to confirm',
+    answer: 'Answer each item',
+    'answer-long': 'The answer is too long, at most 2,000 characters',
+  },
 
   correctionTitle: 'Corrections',
   correctionText:
-    'Only what is listed below is open; the rest stays as submitted. Correct each item, or explain why it need not change.',
+    'Only what is listed below is open; the rest stays as submitted. Correct each item, or explain why it need not change. Make the changes first, then come back here to write your answers and submit.',
   asked: 'What the reviewer wrote',
   reasonOf: reason => `Reason: ${reason}`,
   goFix: 'Go and change it',
@@ -224,5 +240,6 @@ export const application: Loose<typeof zh> = {
     otherContent:
       'This form was sent before with other content. Reload the page and try again; what you typed is kept on this page.',
     tooLate: 'The term has passed; it cannot be submitted any more.',
+    notAllowed: 'This was not done.',
   },
 }

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { eventsOf } from '#db/events.ts'
+import { listMails } from '#db/outbox.ts'
+import { submissionsOf, type Submission } from '#db/submissions.ts'
+import type { Db } from '#db/transaction.ts'
+import { dayInBeijing } from '#rules/calendar/day.ts'
+import type { Programme } from '#rules/engine/programme.ts'
+import { refusalOf } from '#rules/procedure/may-move.ts'
+import type { CompanyRole } from '#rules/procedure/roles.ts'
+import { inLanguage, type Language } from '#rules/words.ts'
+import { mailViews, type MailView } from '../review/case-story.server.ts'
+import { caseFacts } from '../use-cases/move-application.ts'
+import { frozenContent } from '../use-cases/frozen.ts'
+import { formatBytes } from '../words/bytes.ts'
+import { formatDay, formatInstant } from '../words/format.ts'
+import { answersView, type AnswersPart } from './answers-view.server.ts'
+import type { CaseFile } from './case-file.server.ts'
+import { historyOf, type HistoryStep } from './history.server.ts'
+import { standingOf, type Standing } from './standing.server.ts'
+
+export type FrozenVersion = {
+  ordinal: number
+  at: string
+  ruleBook: string
+  day: string
+  answers: AnswersPart[]
+  papers: { id: string; paper: string; name: string; size: string }[]
+}
+
+export type CasePage = {
+  standing: Standing
+  history: HistoryStep[]
+  /** The latest first. */
+  versions: FrozenVersion[]
+  mails: MailView[]
+  mayWithdraw: boolean
+  correction: { day: string; left: string } | null
+}
+
+type Reader = { language: Language; today: string; role: CompanyRole; origin: string }
+
+const MAILS_SHOWN = 100
+
+/** A submitted application as its company follows it. */
+export async function casePage(db: Db, file: CaseFile, reader: Reader): Promise<CasePage> {
+  const { application, programme } = file
+  const standing = standingOf(application, reader)
+  const events = await eventsOf(db, application.id)
+  const submissions = await submissionsOf(db, application.id)
+  const { rows } = await listMails(db, { applicationId: application.id }, { size: MAILS_SHOWN })
+  const subject = caseFacts(application, {
+    level: programme.level,
+    districtStep: programme.procedure.districtStep,
+  })
+  const mover = { role: reader.role, districtCode: null }
+  return {
+    standing,
+    history: historyOf(events, { state: application.state, standing, ...reader }),
+    versions: submissions.map(each => frozenVersion(programme, each, reader.language)).reverse(),
+    mails: mailViews(rows, reader.origin),
+    mayWithdraw: refusalOf('withdraw', subject, mover, reader.today) === null,
+    correction:
+      application.state === 'correction_requested' && standing.due !== null
+        ? { day: standing.due.day, left: standing.due.left }
+        : null,
+  }
+}
+
+const assessmentDay = z.looseObject({ day: z.string() })
+
+function frozenVersion(
+  programme: Programme,
+  submission: Submission,
+  language: Language,
+): FrozenVersion {
+  const { answers, evidence } = frozenContent(submission)
+  const typed = Object.fromEntries(
+    [...Object.values(answers.application), ...Object.values(answers.profile)].flatMap(each =>
+      Object.entries(each),
+    ),
+  )
+  const assessed = assessmentDay.safeParse(JSON.parse(submission.assessment))
+  const day = assessed.data?.day ?? dayInBeijing(submission.submitted_at)
+  return {
+    ordinal: submission.ordinal,
+    at: formatInstant(submission.submitted_at),
+    ruleBook: submission.rule_book,
+    day: formatDay(day, language),
+    answers: answersView(programme, typed, { language, day }),
+    papers: evidence.map(file => ({
+      id: file.id,
+      paper: paperName(programme, file.document, language),
+      name: file.name,
+      size: formatBytes(file.size),
+    })),
+  }
+}
+
+function paperName(programme: Programme, id: string, language: Language): string {
+  const paper = programme.papers.find(each => each.id === id)
+  return paper === undefined ? id : inLanguage(paper.words, language)
+}

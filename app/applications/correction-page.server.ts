@@ -1,0 +1,75 @@
+import { correctionReasonWords } from '#rules/procedure/correction-reasons.ts'
+import { inLanguage, type Language } from '#rules/words.ts'
+import type { CompanyActor } from '../access/actor.ts'
+import { fieldId } from '../components/field.tsx'
+import { paths } from '../paths.ts'
+import { formatDay, formatInstant } from '../words/format.ts'
+import type { CaseFile } from './case-file.server.ts'
+import { declarationIn } from './declaration.ts'
+import { daysLeft } from './standing.server.ts'
+
+export type CorrectionItemView = {
+  /** The entry of the form that carries the answer. */
+  name: string
+  field: string
+  label: string
+  reason: string
+  text: string
+  /** Where it is changed. */
+  to: string
+}
+
+export type CorrectionPage = {
+  id: string
+  version: number
+  programme: string
+  number: string
+  due: { day: string; left: string }
+  sentAt: string
+  items: CorrectionItemView[]
+  declaration: string
+  signer: { name: string; company: string }
+}
+
+/** The notice that waits for the company, item by item; null when none does. */
+export function correctionPage(
+  { application, notice, programme }: CaseFile,
+  { actor, language, today }: { actor: CompanyActor; language: Language; today: string },
+): CorrectionPage | null {
+  if (notice === null) return null
+  return {
+    id: application.id,
+    version: application.version,
+    programme: inLanguage(programme.names, language),
+    number: application.number ?? '',
+    due: {
+      day: formatDay(notice.due_on, language),
+      left: daysLeft(notice.due_on, today, language),
+    },
+    sentAt: formatInstant(notice.sent_at),
+    items: notice.items.map((item, index) => ({
+      name: answerName(index),
+      field: item.field,
+      label: item.label,
+      reason: inLanguage(correctionReasonWords(item.reason), language),
+      text: item.text,
+      to: placeOf(application.id, item.field),
+    })),
+    declaration: declarationIn(language).text,
+    signer: { name: actor.account.name, company: actor.organisation.name },
+  }
+}
+
+export function answerName(index: number): string {
+  return `answer-${index}`
+}
+
+/** The page on which a field such as `profile.people.staffAverage` or `document.audit` is changed. */
+function placeOf(id: string, field: string): string {
+  const [room = '', first = '', ...rest] = field.split('.')
+  if (room === 'document') {
+    const paper = [first, ...rest].join('.')
+    return `${paths.evidence(id)}#${fieldId(`paper.${paper}`)}`
+  }
+  return paths.applicationSection(id, first)
+}

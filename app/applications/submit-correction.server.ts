@@ -1,0 +1,84 @@
+import type { Language } from '#rules/words.ts'
+import type { CompanyActor } from '../access/actor.ts'
+import type { PortalContext } from '../context.ts'
+import { correctionSchema } from '../forms/application-forms.ts'
+import { readForm, type FormIssue, type Kept } from '../forms/read-form.ts'
+import { seenVersion } from '../profile/save-entries.server.ts'
+import { resubmitApplication } from '../use-cases/resubmit-application.ts'
+import { applicationWords } from '../words/application.ts'
+import { caseFile } from './case-file.server.ts'
+import { answerName } from './correction-page.server.ts'
+import { declarationIn } from './declaration.ts'
+import { judgeBy } from './judge.server.ts'
+import { refusalText } from './refusal-text.server.ts'
+
+export type CorrectionForm = {
+  id: string | undefined
+  actor: CompanyActor
+  form: FormData
+  language: Language
+}
+
+export type Corrected =
+  | { kind: 'submitted'; id: string }
+  | { kind: 'not found' }
+  | {
+      kind: 'refused'
+      status: 400 | 409 | 422
+      text: string | null
+      issues: FormIssue[]
+      kept: Kept
+    }
+
+/** Submits the corrections with an answer to each item of the notice. */
+export async function submitCorrection(
+  context: PortalContext,
+  { id, actor, form, language }: CorrectionForm,
+): Promise<Corrected> {
+  const organisationId = actor.organisation.id
+  const file = await caseFile(context.db, { id, organisationId, day: context.today() })
+  const fields = (file.notice?.items ?? []).map(item => item.field)
+  const names = fields.map((_, index) => answerName(index))
+  const kept = Object.fromEntries([...form].filter(isTyped))
+  const words = applicationWords[language]
+  const refused = (
+    status: 400 | 409 | 422,
+    text: string | null,
+    issues: FormIssue[] = [],
+  ): Corrected => ({ kind: 'refused', status, text, issues, kept })
+  const read = readForm(correctionSchema(names), form)
+  if (!read.ok && file.notice !== null) return refused(400, null, read.issues)
+  if ((kept['key'] ?? '') === '') return refused(400, words.refusals.notAllowed)
+  const result = await resubmitApplication(context, {
+    applicationId: file.application.id,
+    organisationId,
+    expectedVersion: seenVersion(kept),
+    key: kept['key'] ?? '',
+    actor: { id: actor.account.id, role: actor.role },
+    answers: Object.fromEntries(
+      fields.map((field, index) => [field, (kept[answerName(index)] ?? '').trim()]),
+    ),
+    declaration: kept['agree'] === 'yes' ? declarationIn(language) : null,
+    judge: judgeBy(file.programme, context.today()),
+  })
+  switch (result.kind) {
+    case 'moved':
+      return { kind: 'submitted', id: file.application.id }
+    case 'not found':
+      return result
+    case 'incomplete':
+      return refused(422, words.cannotSubmit)
+    case 'key used for something else':
+      return refused(422, words.refusals.otherContent)
+    case 'lost':
+      return result.state === 'resubmitted'
+        ? { kind: 'submitted', id: file.application.id }
+        : refused(409, refusalText(result, language))
+    case 'refused':
+      return refused(409, refusalText(result, language))
+  }
+}
+
+function isTyped(entry: [string, FormDataEntryValue]): entry is [string, string] {
+  return typeof entry[1] === 'string'
+}

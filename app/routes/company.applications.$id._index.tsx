@@ -1,0 +1,79 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { requireCompany } from '#app/access/require.ts'
+import { caseFile } from '#app/applications/case-file.server.ts'
+import { casePage } from '#app/applications/case-page.server.ts'
+import { taskList } from '#app/applications/task-list.server.ts'
+import { CaseView } from '#app/components/case-view.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { ProgressLine } from '#app/components/progress-line.tsx'
+import { TaskGroups } from '#app/components/task-list.tsx'
+import { Tag } from '#app/components/tag.tsx'
+import { paths } from '#app/paths.ts'
+import { applicationWords } from '#app/words/application.ts'
+import { languageOf } from '#app/words/language.ts'
+import { useWords } from '#app/words/use-words.ts'
+import { inLanguage } from '#rules/words.ts'
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { organisation, verified, role } = await requireCompany(request, context)
+  const today = context.today()
+  const language = languageOf(request)
+  const { db, config } = context
+  const file = await caseFile(db, { id: params['id'], organisationId: organisation.id, day: today })
+  const head = {
+    id: file.application.id,
+    number: file.application.number,
+    programme: inLanguage(file.programme.names, language),
+  }
+  if (file.application.submitted_at === null && file.application.state === 'draft')
+    return { head, draft: taskList(file, { language, verified }), page: null }
+  const page = await casePage(db, file, { language, today, role, origin: config.publicOrigin })
+  return { head, draft: null, page }
+}
+
+export default function ApplicationHome() {
+  const words = useWords(applicationWords)
+  const { head, draft, page } = useLoaderData<typeof loader>()
+  const crumbs = [{ label: words.listTitle, to: paths.applications() }]
+  if (page !== null) {
+    return (
+      <>
+        <PageHead
+          title={head.programme}
+          crumbs={crumbs}
+          tag={<Tag tone={page.standing.tone}>{page.standing.state}</Tag>}
+          lead={head.number === null ? words.draftNumber : `${words.number} ${head.number}`}
+        />
+        <CaseView id={head.id} page={page} />
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHead
+        title={head.programme}
+        crumbs={crumbs}
+        tag={<Tag tone="quiet">{words.draftNumber}</Tag>}
+        lead={words.draftLead}
+      />
+      <div className="mb-6">
+        <ProgressLine
+          done={draft.checked}
+          all={draft.parts}
+          label={words.partsDone(draft.checked, draft.parts)}
+        />
+      </div>
+      <TaskGroups id={head.id} tasks={draft} />
+      <p>
+        <Link className="link text-bad!" to={paths.withdraw(head.id)}>
+          {words.discard}
+        </Link>
+      </p>
+    </>
+  )
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.head.programme ?? '' },
+]
