@@ -46,7 +46,7 @@ function Facts(props: { page: CasePage }) {
     [words.case.creditCode, head.creditCode],
   ]
   return (
-    <dl className="grid content-start gap-x-8 gap-y-3 sm:grid-cols-2 xl:grid-cols-3">
+    <dl className="grid grid-cols-2 content-start gap-x-6 gap-y-3 xl:grid-cols-3">
       {rows.map(([label, value]) => (
         <div key={label}>
           <dt className="hint">{label}</dt>

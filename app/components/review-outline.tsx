@@ -16,7 +16,7 @@ export function ReviewOutline(props: { version: Version }) {
   return (
     <nav
       aria-label={words.checklist}
-      className="grid gap-6 text-[0.9375rem] sm:grid-cols-3 lg:sticky lg:top-4 lg:grid-cols-1 no-print"
+      className="grid gap-6 text-[0.9375rem] sm:grid-cols-3 lg:sticky lg:top-4 lg:row-span-2 lg:grid-cols-1 no-print"
     >
       <Part title={words.clauses}>
         {result.explanation.groups.map(({ group, items }) => (

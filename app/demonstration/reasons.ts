@@ -20,7 +20,7 @@ export const sampleCorrection = {
     {
       field: 'application.statement.note',
       label: '申报说明',
-      reason: '不清晰',
+      reason: 'unclear',
       text: '请说明核心技术与主要产品的对应关系。(样例)',
     },
   ],

@@ -1,7 +1,9 @@
 import { data, redirect, type AppLoadContext } from '@remix-run/node'
+import { attachmentsOf } from '#db/attachments.ts'
 import { correctionNoticesOf } from '#db/correction-notices.ts'
 import { companyMailPeople } from '#db/mail-people.ts'
 import { submissionsOf } from '#db/submissions.ts'
+import type { Db } from '#db/transaction.ts'
 import { refusalOf } from '#rules/procedure/may-move.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { notFound } from '../access/require.ts'
@@ -33,11 +35,8 @@ export async function correctionPage(
   const settings = caseProgramme({}, application.programme_version)
   const facts = caseFacts(application, settings)
   const refusal = refusalOf('request_correction', facts, reviewer, context.today())
-  const [submissions, notices, people] = await Promise.all([
-    submissionsOf(context.db, application.id),
-    correctionNoticesOf(context.db, application.id),
-    companyMailPeople(context.db, application.organisation_id),
-  ])
+  const people = await companyMailPeople(context.db, application.organisation_id)
+  const content = await sheetContent(context.db, application.id)
   const running = { application, programme: settings, at: context.now() }
   const due = dueAfter({ start: 'company' }, running)
   const day = due === null ? '' : formatDay(due.day, language)
@@ -48,13 +47,22 @@ export async function correctionPage(
     number: application.number ?? '',
     company: application.organisation_name,
     programme: inLanguage(programme.names, language),
-    round: notices.length + 1,
+    round: content.notices.length + 1,
     refusal: refusal === null ? null : refusalWords(refusal, language),
     due: provisional ? `${reviewWords[language].due.provisional} ${day}` : day,
     workingDays: due?.workingDays ?? 0,
     recipients: people.length,
-    sections: correctionSheet(programme, { submissions, notices }, language),
+    sections: correctionSheet(programme, content, language),
   }
+}
+
+async function sheetContent(db: Db, applicationId: string) {
+  const [submissions, notices, files] = await Promise.all([
+    submissionsOf(db, applicationId),
+    correctionNoticesOf(db, applicationId),
+    attachmentsOf(db, applicationId),
+  ])
+  return { submissions, notices, files }
 }
 
 export type CorrectionPage = Awaited<ReturnType<typeof correctionPage>>
@@ -69,11 +77,8 @@ export async function sendCorrection(
   { id, language, form }: Asked & { form: FormData },
 ) {
   const { application, programme } = await caseUnderReview(context, reviewer, id)
-  const [submissions, notices] = await Promise.all([
-    submissionsOf(context.db, application.id),
-    correctionNoticesOf(context.db, application.id),
-  ])
-  const sections = correctionSheet(programme, { submissions, notices }, language)
+  const content = await sheetContent(context.db, application.id)
+  const sections = correctionSheet(programme, content, language)
   const kept = keptOf(form)
   const { checklist, items, issues } = readCorrection(sections, form, language)
   if (issues.length > 0) return answer(400, { issues, kept, problem: null })

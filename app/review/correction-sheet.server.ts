@@ -1,3 +1,4 @@
+import type { Attachment } from '#db/attachments.ts'
 import type { CorrectionNotice } from '#db/correction-notices.ts'
 import type { Submission } from '#db/submissions.ts'
 import type { Programme } from '#rules/engine/programme.ts'
@@ -21,7 +22,11 @@ export type SheetItem = {
 
 export type SheetSection = { name: string; title: string; items: SheetItem[] }
 
-type Content = { submissions: readonly Submission[]; notices: readonly CorrectionNotice[] }
+type Content = {
+  submissions: readonly Submission[]
+  notices: readonly CorrectionNotice[]
+  files: readonly Attachment[]
+}
 
 /** Everything of the latest version that an officer checks before asking for corrections. */
 export function correctionSheet(
@@ -43,7 +48,7 @@ export function correctionSheet(
       open: isOpen(row.field),
     })),
   }))
-  const papers = evidencePapers(programme, { version, files: [] }, language)
+  const papers = evidencePapers(programme, { version, files: content.files }, language)
   return [
     ...sections,
     {

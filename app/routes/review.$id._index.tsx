@@ -29,11 +29,11 @@ export default function ReviewCase() {
   return (
     <>
       <ReviewHead page={page} />
-      {page.version !== null && <Zones />}
-      <div className="mt-8 grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-2">
-        <ReviewStory story={page.story} ended={page.head.ended} />
-        <div className="space-y-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[11rem_minmax(0,1fr)] xl:grid-cols-[11rem_minmax(0,1fr)_24rem] xl:grid-rows-[auto_1fr]">
+        <Zones />
+        <div className="space-y-6 lg:col-start-2">
           <ReviewNotices notices={page.notices} />
+          <ReviewStory story={page.story} ended={page.head.ended} />
           <ReviewMails mails={page.mails} />
         </div>
       </div>
@@ -46,7 +46,7 @@ function Zones() {
   const { version } = useLoaderData<typeof loader>()
   if (version === null) return null
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[11rem_minmax(0,1fr)] xl:grid-cols-[11rem_minmax(0,1fr)_24rem]">
+    <>
       <ReviewOutline version={version} />
       <section aria-labelledby="answers-title">
         <h2 id="answers-title">{words.answers}</h2>
@@ -63,7 +63,7 @@ function Zones() {
           </section>
         )}
       </section>
-      <aside className="space-y-8 lg:col-start-2 xl:col-start-3">
+      <aside className="space-y-8 lg:col-start-2 xl:col-start-3 xl:row-span-2">
         <ReviewEvidence papers={version.papers} />
         <section aria-labelledby="rules-title">
           <h2 id="rules-title">{words.rules}</h2>
@@ -75,7 +75,7 @@ function Zones() {
           </p>
         </section>
       </aside>
-    </div>
+    </>
   )
 }
 

@@ -106,7 +106,7 @@ export const review = {
     required: 'required',
     optional: 'optional',
     fileNew: 'New in this version',
-    fileLost: 'The record of this file cannot be found',
+    fileLost: 'Removed by the company since',
     rules: 'Clause by clause',
     rulesLead:
       'Computed by the rules and answers of the day of submission. It helps the review and does not replace it.',

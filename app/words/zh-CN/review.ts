@@ -100,7 +100,7 @@ export const review = {
     required: '必备',
     optional: '可选',
     fileNew: '本版新增',
-    fileLost: '此版文件已找不到记录',
+    fileLost: '企业之后已移除',
     rules: '逐条核对结果',
     rulesLead: '按提交当天的规则和填报数据计算,供审核参考,不代替审核意见。',
     noRules: '提交时没有保存核对结果。',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { correctionPage, sendCorrection } from '#app/review/correction-page.server.ts'
+import { mailViews } from '#app/review/case-story.server.ts'
 import type { Reviewer } from '#app/review/reviewer.ts'
 import { correctionNoticesOf } from '#db/correction-notices.ts'
 import { listMails } from '#db/outbox.ts'
@@ -95,6 +96,8 @@ onEachDatabase(open => {
     expect(notice?.checklist).toHaveLength(items.length)
     const mails = await listMails(db, { applicationId: ground.id }, {})
     expect(mails.rows.map(mail => mail.kind)).toEqual(['correction-notice'])
+    const [mail] = mailViews(mails.rows, 'https://portal.example')
+    expect(mail?.text).toContain('不一致 — 与报表不一致,请核对')
   })
 
   test('a second notice asks only for what the first one asked or the company changed', async () => {
