@@ -7,7 +7,7 @@ import { insertOrganisation } from '#db/organisations.ts'
 import { insertStaffRole } from '#db/staff.ts'
 import type { Db } from '#db/transaction.ts'
 import { staffRoles, type CompanyRole, type StaffRole } from '#rules/procedure/roles.ts'
-import { START } from './plain-server.ts'
+import { START } from './portal.ts'
 
 export type Person = { id: string; email: string; name: string; cookie: string }
 
@@ -95,33 +95,30 @@ export const castNames = [
 
 export type CastName = (typeof castNames)[number]
 
-/** Everybody who may come to the portal, as their cookies; company A is the one whose ids are used. */
-export async function aCast(
-  db: Db,
-): Promise<{ cookies: Record<CastName, string>; organisationId: string }> {
-  const organisationId = await aCompany(db, { creditCode: '91210300A000000001' })
-  const elsewhere = await aCompany(db, { creditCode: '91210300B000000002', district: '210303' })
-  const staff = async (role: StaffRole, district: string | null = null) =>
-    (await aStaffPerson(db, role, district)).cookie
+export type CastPlace = { organisationId: string; district: string; districtElsewhere: string }
+
+/** Everybody who may come to the portal, as their cookies; the company is the one of `place`. */
+export async function aCast(db: Db, place: CastPlace): Promise<Record<CastName, string>> {
+  const { organisationId, district, districtElsewhere } = place
+  const elsewhere = await aCompany(db, { creditCode: 'ELSEWHERE', district: districtElsewhere })
+  const staff = async (role: StaffRole, code: string | null = null) =>
+    (await aStaffPerson(db, role, code)).cookie
   const company = async (id: string, role: CompanyRole, verified = true) =>
     (await aCompanyPerson(db, { organisationId: id, role, verified })).cookie
   return {
-    organisationId,
-    cookies: {
-      anonymous: '',
-      owner: await company(organisationId, 'owner'),
-      member: await company(organisationId, 'member'),
-      unverified: await company(organisationId, 'member', false),
-      'other company': await company(elsewhere, 'owner'),
-      'district here': await staff('district_officer', '210302'),
-      'district elsewhere': await staff('district_officer', '210303'),
-      case_officer: await staff('case_officer'),
-      chief: await staff('chief'),
-      head: await staff('head'),
-      expert: await staff('expert'),
-      system_administrator: await staff('system_administrator'),
-      security_administrator: await staff('security_administrator'),
-      audit_administrator: await staff('audit_administrator'),
-    },
+    anonymous: '',
+    owner: await company(organisationId, 'owner'),
+    member: await company(organisationId, 'member'),
+    unverified: await company(organisationId, 'member', false),
+    'other company': await company(elsewhere, 'owner'),
+    'district here': await staff('district_officer', district),
+    'district elsewhere': await staff('district_officer', districtElsewhere),
+    case_officer: await staff('case_officer'),
+    chief: await staff('chief'),
+    head: await staff('head'),
+    expert: await staff('expert'),
+    system_administrator: await staff('system_administrator'),
+    security_administrator: await staff('security_administrator'),
+    audit_administrator: await staff('audit_administrator'),
   }
 }

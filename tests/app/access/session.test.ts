@@ -6,7 +6,7 @@ import { endSessionsOf } from '#db/sessions.ts'
 import type { Db } from '#db/transaction.ts'
 import { onEachDatabase } from '#tests/support/database-suite.ts'
 import { aCompany, aCompanyPerson, aPerson, aStaffPerson } from '#tests/support/cast.ts'
-import { START } from '#tests/support/plain-server.ts'
+import { START } from '#tests/support/portal.ts'
 
 const config = {
   mode: 'demonstration',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { clearHits, giveBackHit, takeHit } from '#db/throttles.ts'
 import { onEachDatabase } from '#tests/support/database-suite.ts'
-import { START } from '#tests/support/plain-server.ts'
+import { START } from '#tests/support/portal.ts'
 
 const after = (minutes: number) => new Date(Date.parse(START) + minutes * 60_000).toISOString()
 const five = (bucket: string) => ({ bucket, limit: 5, waitMinutes: 15, since: 'last' }) as const

@@ -11,7 +11,7 @@ import {
   START,
   type Answer,
   type Portal,
-} from '#tests/support/plain-server.ts'
+} from '#tests/support/portal.ts'
 
 const register = 'https://register.example/companies'
 const opened: { database: FreshDatabase; portal: Portal }[] = []

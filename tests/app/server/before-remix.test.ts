@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type FreshDatabase } from '#tests/support/database-suite.ts'
-import { startPortal, type Answer, type Portal } from '#tests/support/plain-server.ts'
+import { startPortal, type Answer, type Portal } from '#tests/support/portal.ts'
 
 const opened: { database: FreshDatabase; portal: Portal; production: Portal }[] = []
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { freshDatabase, type FreshDatabase } from '#tests/support/database-suite.ts'
-import { startPortal, type Portal } from '#tests/support/plain-server.ts'
+import { startPortal, type Portal } from '#tests/support/portal.ts'
 
 const opened: { database: FreshDatabase; portal: Portal }[] = []
 

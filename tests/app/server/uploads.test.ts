@@ -6,7 +6,7 @@ import { attachmentsOf } from '#db/attachments.ts'
 import { programmesOn } from '#rules/programmes/index.ts'
 import { aCompany, aCompanyPerson, aStaffPerson, type Person } from '#tests/support/cast.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/database-suite.ts'
-import { startPortal, START, type Answer, type Portal } from '#tests/support/plain-server.ts'
+import { startPortal, START, type Answer, type Portal } from '#tests/support/portal.ts'
 import { aZip } from '#tests/support/zip.ts'
 
 type Started = {

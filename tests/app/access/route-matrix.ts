@@ -1,0 +1,234 @@
+import type { CastName } from '#tests/support/cast.ts'
+
+/** What the addresses are made of; the cases are those of the cast's own company. */
+export type Ids = {
+  /** An application that the bureau has in formal check. */
+  submitted: string
+  /** One that is still a draft. */
+  draft: string
+  programme: string
+}
+
+/** Who gets which status; the rest of the signed in get `others`, and anonymous is led to sign in. */
+export type Rule = {
+  anonymous: number
+  allowed: readonly CastName[] | 'everybody'
+  status: number
+  others: number
+  /** Single ones for whom it is different, and why is said beside. */
+  except?: Partial<Record<CastName, number>>
+}
+
+export type Row = {
+  path: (ids: Ids) => string
+  see: Rule
+  /** POST of an empty form; left out where the route takes none. */
+  send?: Rule
+  /** No page of its own, so there are no data of it either. */
+  isResource?: true
+}
+
+const everybody = (status: number): Rule => ({
+  anonymous: status,
+  allowed: 'everybody',
+  status,
+  others: status,
+})
+
+const only = (allowed: readonly CastName[], status: number, others = 403): Rule => ({
+  anonymous: 302,
+  allowed,
+  status,
+  others,
+})
+
+/** For forms that answer in place when nobody is signed in, so that what was typed stays. */
+const keeping = (rule: Rule): Rule => ({ ...rule, anonymous: 401 })
+
+/** Leads the signed in on to where their work begins. */
+const anonymousOnly: Rule = { anonymous: 200, allowed: [], status: 200, others: 302 }
+
+const anonymousOnlySends: Rule = { ...anonymousOnly, anonymous: 400 }
+
+const companies = ['owner', 'member', 'unverified', 'other company'] as const
+const ofCompany = ['owner', 'member', 'unverified'] as const
+const reviewers = ['district here', 'district elsewhere', 'case_officer', 'chief', 'head'] as const
+const seesCase = ['district here', 'case_officer', 'chief', 'head'] as const
+const signedIn = [
+  ...companies,
+  ...reviewers,
+  'expert',
+  'system_administrator',
+  'security_administrator',
+  'audit_administrator',
+] as const
+
+/** Each route of the manifest by its id; one that is missing here fails the test. */
+export const routeMatrix: Readonly<Record<string, Row>> = {
+  'routes/_index': { path: () => '/', see: everybody(200) },
+  'routes/privacy': { path: () => '/privacy', see: everybody(200) },
+  'routes/$': { path: () => '/no/such/page', see: everybody(404), send: everybody(404) },
+  'routes/programmes._index': { path: () => '/programmes', see: everybody(200) },
+  'routes/programmes.$programme._index': {
+    path: ({ programme }) => `/programmes/${programme}`,
+    see: everybody(200),
+  },
+  'routes/programmes.$programme.check': {
+    path: ({ programme }) => `/programmes/${programme}/check`,
+    see: everybody(200),
+    send: everybody(200),
+  },
+
+  'routes/register': { path: () => '/register', see: anonymousOnly, send: anonymousOnlySends },
+  'routes/login': { path: () => '/login', see: anonymousOnly, send: anonymousOnlySends },
+  'routes/logout': {
+    path: () => '/logout',
+    see: everybody(302),
+    isResource: true,
+  },
+  'routes/language': {
+    path: () => '/language',
+    see: everybody(302),
+    send: everybody(303),
+    isResource: true,
+  },
+  'routes/verify': { path: () => '/verify', see: everybody(200), send: everybody(303) },
+  'routes/forgot': { path: () => '/forgot', see: everybody(200), send: everybody(400) },
+  'routes/reset': { path: () => '/reset', see: everybody(200), send: everybody(400) },
+  'routes/account': {
+    path: () => '/account',
+    see: only(signedIn, 200),
+    send: only(signedIn, 400),
+  },
+
+  'routes/company._index': { path: () => '/company', see: only(companies, 200) },
+  'routes/company.members': {
+    path: () => '/company/members',
+    see: only(['owner', 'other company'], 200),
+    send: only(['owner', 'other company'], 400),
+  },
+
+  'routes/admin.accounts': {
+    path: () => '/admin/accounts',
+    see: only(['security_administrator'], 200),
+    send: only(['security_administrator'], 400),
+  },
+  'routes/admin.audit': { path: () => '/admin/audit', see: only(['audit_administrator'], 200) },
+  'routes/admin.mail': {
+    path: () => '/admin/mail',
+    see: only(['system_administrator'], 200),
+    send: only(['system_administrator'], 404),
+  },
+  'routes/mailbox._index': { path: () => '/mailbox', see: everybody(200) },
+  'routes/mailbox.$id': { path: () => '/mailbox/none', see: everybody(404) },
+  'routes/mailbox.$id_.html': {
+    path: () => '/mailbox/none/html',
+    see: everybody(404),
+    isResource: true,
+  },
+  'routes/mailbox.$id_.eml': {
+    path: () => '/mailbox/none/eml',
+    see: everybody(404),
+    isResource: true,
+  },
+
+  'routes/api.v1.assessments': {
+    path: () => '/api/v1/assessments',
+    see: everybody(405),
+    send: everybody(415),
+    isResource: true,
+  },
+  'routes/api.v1.openapi[.]json': {
+    path: () => '/api/v1/openapi.json',
+    see: everybody(200),
+    isResource: true,
+  },
+  'routes/api.v1.facts[.]schema[.]json': {
+    path: () => '/api/v1/facts.schema.json',
+    see: everybody(200),
+    isResource: true,
+  },
+
+  'routes/company.profile._index': { path: () => '/company/profile', see: only(companies, 200) },
+  'routes/company.profile.$section': {
+    path: () => '/company/profile/people',
+    see: only(companies, 200),
+    // Sent as if nobody had saved before: a conflict for the company that has.
+    send: keeping({ ...only(companies, 409), except: { 'other company': 303 } }),
+  },
+  'routes/company.matches._index': { path: () => '/company/matches', see: only(companies, 200) },
+  'routes/company.matches.$programme': {
+    path: ({ programme }) => `/company/matches/${programme}`,
+    see: only(companies, 200),
+    send: only(['owner', 'member', 'other company'], 302),
+  },
+  'routes/company.applications._index': {
+    path: () => '/company/applications',
+    see: only(companies, 200),
+  },
+  'routes/company.applications.$id._index': {
+    path: ({ draft }) => `/company/applications/${draft}`,
+    see: only(ofCompany, 200),
+  },
+  'routes/company.applications.$id.check': {
+    path: ({ draft }) => `/company/applications/${draft}/check`,
+    see: only(ofCompany, 200),
+    send: keeping(only(['owner', 'member'], 422)),
+  },
+  'routes/company.applications.$id.evidence': {
+    path: ({ draft }) => `/company/applications/${draft}/evidence`,
+    see: only(ofCompany, 200),
+    // An empty form removes no file that is there.
+    send: keeping(only(['owner', 'member'], 404)),
+  },
+  'routes/company.applications.$id.sections.$section': {
+    path: ({ draft }) => `/company/applications/${draft}/sections/statement`,
+    see: only(ofCompany, 200),
+    send: keeping(only(['owner', 'member'], 303)),
+  },
+  'routes/company.applications.$id.correction': {
+    path: ({ submitted }) => `/company/applications/${submitted}/correction`,
+    see: only(ofCompany, 200),
+    send: keeping(only(['owner', 'member'], 400)),
+  },
+  'routes/company.applications.$id.withdraw': {
+    path: ({ submitted }) => `/company/applications/${submitted}/withdraw`,
+    see: only(ofCompany, 200),
+    send: keeping(only(['owner', 'member'], 400)),
+  },
+  'routes/company.applications.$id.receipt': {
+    path: ({ submitted }) => `/company/applications/${submitted}/receipt`,
+    see: only(ofCompany, 200),
+  },
+
+  'routes/review._index': { path: () => '/review', see: only(reviewers, 200) },
+  'routes/review.$id._index': {
+    path: ({ submitted }) => `/review/${submitted}`,
+    see: only(seesCase, 200),
+  },
+  'routes/review.$id.correction': {
+    path: ({ submitted }) => `/review/${submitted}/correction`,
+    see: only(seesCase, 200),
+    send: only(seesCase, 400),
+  },
+  'routes/review.$id.move.$event': {
+    path: ({ submitted }) => `/review/${submitted}/move/refuse`,
+    see: only(seesCase, 200),
+    // An empty form is refused before the case is looked for, whether there is one or not.
+    send: { ...only(seesCase, 400), except: { 'district elsewhere': 400 } },
+  },
+}
+
+/** Whose a thing is not, to whom it does not exist: 404 for these instead of the rule's `others`. */
+export const hiddenFrom: Readonly<Record<string, readonly CastName[]>> = {
+  'routes/company.applications.$id._index': ['other company'],
+  'routes/company.applications.$id.check': ['other company'],
+  'routes/company.applications.$id.evidence': ['other company'],
+  'routes/company.applications.$id.sections.$section': ['other company'],
+  'routes/company.applications.$id.receipt': ['other company'],
+  'routes/company.applications.$id.correction': ['other company'],
+  'routes/company.applications.$id.withdraw': ['other company'],
+  'routes/review.$id._index': ['district elsewhere'],
+  'routes/review.$id.correction': ['district elsewhere'],
+  'routes/review.$id.move.$event': ['district elsewhere'],
+}
