@@ -4,11 +4,12 @@ import { assess, type Assessment, type Outcome } from '#rules/engine/evaluate.ts
 import { programmesOn } from '#rules/programmes/index.ts'
 import { isEnded } from '#rules/procedure/states.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
+import { explanationView } from '../assessments/explanation.server.ts'
+import type { ExplanationView } from '../assessments/explanation.ts'
 import type { Tone } from '../components/notice.tsx'
 import { paths } from '../paths.ts'
 import { profileLines, readProfile, type Profile } from '../profile/profile-view.server.ts'
 import { sumOf } from '../profile/entries.server.ts'
-import { assessmentWords } from '../words/assessment.ts'
 import { companyWords } from '../words/company.ts'
 import { formatDay } from '../words/format.ts'
 import { caseFile } from './case-file.server.ts'
@@ -45,8 +46,7 @@ export type ApplicationLine = {
 export type MatchLine = {
   id: string
   name: string
-  outcome: string
-  tone: Tone
+  outcome: Outcome
   met: number
   counted: number
   to: string
@@ -176,28 +176,15 @@ function matchLines(profile: Profile, { language, today }: Reader): MatchLine[] 
     .map(({ programme, assessment }) => ({
       id: programme.id,
       name: inLanguage(programme.names, language),
-      outcome: assessmentWords[language].outcomes[assessment.outcome],
-      tone: outcomeTones[assessment.outcome],
-      ...countsOf(assessment),
+      ...countsOf(explanationView(programme, assessment, language)),
       to: paths.match(programme.id),
     }))
-}
-
-export const outcomeTones: Record<Outcome, Tone> = {
-  may_apply: 'good',
-  bureau_decides: 'action',
-  cannot_tell_yet: 'quiet',
-  not_yet: 'due',
 }
 
 function rankOf({ outcome }: Assessment): number {
   return usefulness.indexOf(outcome)
 }
 
-/** Conditions met, of those that count. */
-export function countsOf({ criteria }: Assessment): { met: number; counted: number } {
-  const counted = criteria.filter(
-    each => each.strength !== 'notice' && each.status !== 'not_applicable',
-  )
-  return { met: counted.filter(each => each.status === 'met').length, counted: counted.length }
+function countsOf({ outcome, met, counted }: ExplanationView) {
+  return { outcome, met, counted }
 }

@@ -1,9 +1,12 @@
 import type { Answers } from '#db/answers-json.ts'
 import type { Language } from '#rules/words.ts'
-import type { CompanyActor } from '../access/actor.ts'
-import type { PortalContext } from '../context.ts'
 import { namedEntries } from '../profile/entry-text.server.ts'
-import { saveEntries, seenVersion } from '../profile/save-entries.server.ts'
+import {
+  saveEntries,
+  seenVersion,
+  type Saver,
+  type SavingContext,
+} from '../profile/save-entries.server.ts'
 import { profileSectionNamed } from '../profile/sections.server.ts'
 import {
   differences,
@@ -22,7 +25,7 @@ import type { Part } from './parts.server.ts'
 const LONGEST_NOTE = 2000
 
 export type SavePart = {
-  actor: CompanyActor
+  actor: Saver
   file: CaseFile
   part: Part
   entries: Readonly<Record<string, string>>
@@ -40,7 +43,7 @@ export type SavePartResult =
   | { kind: 'not open' }
 
 /** Saves a part where it lives, and marks it as checked for exactly the version that was saved. */
-export async function savePart(context: PortalContext, save: SavePart): Promise<SavePartResult> {
+export async function savePart(context: SavingContext, save: SavePart): Promise<SavePartResult> {
   const open = openPart(save.file, save.part)
   const result =
     save.part.home === 'profile'
@@ -51,7 +54,7 @@ export async function savePart(context: PortalContext, save: SavePart): Promise<
 }
 
 function saveShared(
-  context: PortalContext,
+  context: SavingContext,
   { actor, part, entries, language }: SavePart,
   { facts }: OpenPart,
 ): Promise<SavePartResult> {
@@ -61,7 +64,7 @@ function saveShared(
 }
 
 async function saveOwn(
-  context: PortalContext,
+  context: SavingContext,
   { file, part, entries, language, actor }: SavePart,
   open: OpenPart,
 ): Promise<SavePartResult> {
@@ -91,7 +94,7 @@ async function saveOwn(
 
 /** The mark is given only to what is whole and readable as it is saved now. */
 async function settleTick(
-  context: PortalContext,
+  context: SavingContext,
   { actor, file: before, part, tick }: SavePart,
   result: SavePartResult,
 ): Promise<SavePartResult> {
@@ -113,7 +116,7 @@ async function settleTick(
 type Writing = Pick<SavePart, 'file' | 'part' | 'actor'> & { answers: Answers }
 
 function write(
-  context: PortalContext,
+  context: SavingContext,
   { file, part, actor, answers }: Writing,
   seen: number,
   markedComplete: boolean,

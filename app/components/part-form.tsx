@@ -22,7 +22,7 @@ export function PartForm(props: { view: PartView }) {
         <StatementField key={entry.name} entry={entry} />
       ))}
       {!view.correcting && (
-        <div className="mt-6 rounded-lg bg-raised px-4 pt-3">
+        <div className="mt-6 flow-root rounded-lg bg-raised px-4 pt-3">
           <CheckField
             name="tick"
             label={words.tick}

@@ -14,8 +14,17 @@ import {
   type Difference,
 } from './take-entries.server.ts'
 
+export type SavingContext = Pick<PortalContext, 'db' | 'now' | 'today' | 'requestId'>
+
+/** Who saves, as far as saving asks. */
+export type Saver = {
+  organisation: Pick<CompanyActor['organisation'], 'id'>
+  account: Pick<CompanyActor['account'], 'id'>
+  role: CompanyActor['role']
+}
+
 type SaveForm = {
-  actor: CompanyActor
+  actor: Saver
   section: Section
   /** The facts that the form shows. */
   facts: readonly Fact<FactKey>[]
@@ -30,7 +39,7 @@ export type SaveEntriesResult =
 
 /** Saves what a form says of a section of the profile; the same content again is no new version. */
 export async function saveEntries(
-  context: PortalContext,
+  context: SavingContext,
   { actor, section, facts, entries, language }: SaveForm,
 ): Promise<SaveEntriesResult> {
   const day = context.today()

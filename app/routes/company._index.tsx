@@ -5,7 +5,7 @@ import { requireCompany } from '#app/access/require.ts'
 import { ApplicationTable } from '#app/components/application-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
-import { Tag } from '#app/components/tag.tsx'
+import { VerdictTag } from '#app/components/verdict-banner.tsx'
 import { pageTitle } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { companyWords } from '#app/words/company.ts'
@@ -132,7 +132,7 @@ function MatchCard({ match }: { match: MatchLine }) {
         </Link>
         <p className="hint">{words.metOf(match.met, match.counted)}</p>
       </div>
-      <Tag tone={match.tone}>{match.outcome}</Tag>
+      <VerdictTag outcome={match.outcome} />
     </li>
   )
 }

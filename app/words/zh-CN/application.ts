@@ -144,7 +144,7 @@ export const application = {
     'higher authority': '上级主管部门',
     nobody: '已办结',
   },
-  since: '自何时',
+  since: '始于',
   due: '办理期限',
   noDue: '无固定期限',
   daysLeft: (count: number) => `还剩 ${count} 个工作日`,
