@@ -5,7 +5,7 @@ import { SMTPServer } from 'smtp-server'
 export type PostOffice = {
   url: string
   mails: readonly ParsedMail[]
-  /** The newest mail to `address` whose subject contains `words`; waits for it. */
+  /** The newest mail to `address` with `words` in its subject or text; waits for it. */
   mailTo: (address: string, words: string) => Promise<ParsedMail>
   close: () => Promise<void>
 }
@@ -43,7 +43,9 @@ async function waitFor(mails: readonly ParsedMail[], to: string, words: string) 
   const until = performance.now() + PATIENCE_MS
   for (;;) {
     const found = mails.findLast(
-      mail => recipients(mail).includes(to) && (mail.subject ?? '').includes(words),
+      mail =>
+        recipients(mail).includes(to) &&
+        `${mail.subject ?? ''}\n${mail.text ?? ''}`.includes(words),
     )
     if (found !== undefined) return found
     if (performance.now() > until) {
