@@ -4,7 +4,7 @@ import { takeTry } from '../access/throttle.ts'
 import { waitAnswer } from '../access/wait-answer.ts'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { TextField } from '../components/field.tsx'
-import { issueOf } from '../components/form-issues.ts'
+import { issueOf, saidIssues } from '../components/form-issues.ts'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { emailSchema } from '../forms/account-forms.ts'
@@ -12,7 +12,6 @@ import { actionHeaders } from '../forms/action-headers.ts'
 import { pageTitle } from '../forms/page-title.ts'
 import { readForm } from '../forms/read-form.ts'
 import { done, refused } from '../forms/refused.ts'
-import { useCheckedForm } from '../forms/use-checked-form.ts'
 import { requestReset } from '../use-cases/set-password.ts'
 import { accountWords } from '../words/account.ts'
 import { useWords } from '../words/use-words.ts'
@@ -44,12 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Forgot() {
   const words = useWords(accountWords)
   const answer = useActionData<typeof action>()
-  const { field, issues, onSubmit } = useCheckedForm({
-    schema: () => import('#app/forms/account-forms.ts').then(forms => forms.emailSchema),
-    kept: { email: answer?.kept['email'] ?? '' },
-    fromServer: answer?.issues,
-    words: words.issues,
-  })
+  const issues = saidIssues(answer?.issues, words.issues)
   if (answer?.done === 'sent') {
     return (
       <>
@@ -64,7 +58,7 @@ export default function Forgot() {
     <>
       <PageHead title={words.forgot.title} lead={words.forgot.lead} />
       <ErrorSummary issues={issues} />
-      <Form method="post" noValidate onSubmit={onSubmit} className="card max-w-xl">
+      <Form method="post" noValidate className="card max-w-xl">
         <TextField
           name="email"
           type="email"
@@ -72,7 +66,6 @@ export default function Forgot() {
           label={words.login.email}
           defaultValue={answer?.kept['email'] ?? ''}
           error={issueOf(issues, 'email')}
-          registration={field('email')}
         />
         <button className="btn btn-primary">{words.forgot.submit}</button>
       </Form>

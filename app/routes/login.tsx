@@ -7,7 +7,7 @@ import { beginCookie, sessionTokenOf } from '../access/session-cookie.ts'
 import { waitAnswer } from '../access/wait-answer.ts'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { TextField } from '../components/field.tsx'
-import { issueOf } from '../components/form-issues.ts'
+import { issueOf, saidIssues } from '../components/form-issues.ts'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { loginSchema } from '../forms/account-forms.ts'
@@ -15,7 +15,6 @@ import { actionHeaders } from '../forms/action-headers.ts'
 import { pageTitle } from '../forms/page-title.ts'
 import { keptOf, readForm } from '../forms/read-form.ts'
 import { refused } from '../forms/refused.ts'
-import { useCheckedForm } from '../forms/use-checked-form.ts'
 import { homeOf } from '../access/home-of.ts'
 import { paths } from '../paths.ts'
 import { signIn } from '../use-cases/sign-in.ts'
@@ -69,15 +68,10 @@ export default function Login() {
   const words = useWords(accountWords)
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
-  const { field, issues, onSubmit } = useCheckedForm({
-    schema: () => import('#app/forms/account-forms.ts').then(forms => forms.loginSchema),
-    kept: { email: answer?.kept['email'] ?? '', password: '' },
-    fromServer: answer?.issues,
-    words: {
-      ...words.issues,
-      'login-wrong': words.login.wrong,
-      'login-wait': words.login.wait(answer?.minutes ?? 15),
-    },
+  const issues = saidIssues(answer?.issues, {
+    ...words.issues,
+    'login-wrong': words.login.wrong,
+    'login-wait': words.login.wait(answer?.minutes ?? 15),
   })
   const redirectTo = search.get('redirectTo')
   return (
@@ -87,7 +81,7 @@ export default function Login() {
         <Notice tone="action">{words.login.ended}</Notice>
       )}
       <ErrorSummary issues={issues} />
-      <Form method="post" noValidate onSubmit={onSubmit} className="card max-w-xl">
+      <Form method="post" noValidate className="card max-w-xl">
         {redirectTo !== null && <input type="hidden" name="redirectTo" value={redirectTo} />}
         <TextField
           name="email"
@@ -96,7 +90,6 @@ export default function Login() {
           label={words.login.email}
           defaultValue={answer?.kept['email']}
           error={issueOf(issues, 'email')}
-          registration={field('email')}
         />
         <TextField
           name="password"
@@ -104,7 +97,6 @@ export default function Login() {
           autoComplete="current-password"
           label={words.login.password}
           error={issueOf(issues, 'password')}
-          registration={field('password')}
         />
         <button className="btn btn-primary">{words.login.submit}</button>
         <p className="mt-4 flex flex-wrap gap-x-6">

@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
+import { lazy, Suspense } from 'react'
 import { normaliseCreditCode, readCreditCode } from '#rules/identifiers/credit-code.ts'
 import { actorOf } from '../access/actor.ts'
 import { busyAnswer } from '../access/busy-response.ts'
@@ -8,7 +9,6 @@ import { minPasswordLength, passwordCode, passwordIssue } from '../access/passwo
 import { takeTry, type Counted } from '../access/throttle.ts'
 import { waitAnswer } from '../access/wait-answer.ts'
 import { CreditCodeStep } from '../components/register/credit-code-step.tsx'
-import { DetailsStep } from '../components/register/details-step.tsx'
 import { PRIVACY_NOTICE, registerSchema } from '../forms/account-forms.ts'
 import { actionHeaders } from '../forms/action-headers.ts'
 import { pageTitle } from '../forms/page-title.ts'
@@ -88,12 +88,24 @@ function creditCodeIssues(code: string): FormIssue[] {
   return read.ok ? [] : [{ name: 'creditCode', code: `credit-code-${read.fault}` }]
 }
 
+/** The longer step comes when it is reached, so that the page opens light. */
+const DetailsStep = lazy(async () => {
+  const { DetailsStep } = await import('../components/register/details-step.tsx')
+  return { default: DetailsStep }
+})
+
 export default function Register() {
   const answer = useActionData<typeof action>()
   const kept = answer?.kept ?? {}
   const isSecondStep = answer?.done !== undefined || kept['intent'] === 'register'
   return isSecondStep ? (
-    <DetailsStep issues={answer?.issues} kept={kept} register={answer?.done ?? kept['register']} />
+    <Suspense>
+      <DetailsStep
+        issues={answer?.issues}
+        kept={kept}
+        register={answer?.done ?? kept['register']}
+      />
+    </Suspense>
   ) : (
     <CreditCodeStep issues={answer?.issues} kept={kept} />
   )

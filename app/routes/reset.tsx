@@ -5,7 +5,7 @@ import { passwordCode } from '../access/password-rules.ts'
 import { forgetLinkToken, hideLinkToken, linkTokenOf } from '../access/token-cookie.ts'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { TextField } from '../components/field.tsx'
-import { issueOf } from '../components/form-issues.ts'
+import { issueOf, saidIssues } from '../components/form-issues.ts'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { newPasswordSchema } from '../forms/account-forms.ts'
@@ -13,7 +13,6 @@ import { actionHeaders } from '../forms/action-headers.ts'
 import { pageTitle } from '../forms/page-title.ts'
 import { readForm } from '../forms/read-form.ts'
 import { refused } from '../forms/refused.ts'
-import { useCheckedForm } from '../forms/use-checked-form.ts'
 import { paths } from '../paths.ts'
 import { linkWorks, setPasswordByLink } from '../use-cases/set-password.ts'
 import { accountWords } from '../words/account.ts'
@@ -55,12 +54,7 @@ export default function Reset() {
   const words = useWords(accountWords)
   const { done, works } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { field, issues, onSubmit } = useCheckedForm({
-    schema: () => import('#app/forms/account-forms.ts').then(forms => forms.newPasswordSchema),
-    kept: { newPassword: '' },
-    fromServer: answer?.issues,
-    words: { ...words.issues, 'link-broken': words.reset.broken },
-  })
+  const issues = saidIssues(answer?.issues, { ...words.issues, 'link-broken': words.reset.broken })
   if (done) {
     return (
       <>
@@ -87,7 +81,7 @@ export default function Reset() {
     <>
       <PageHead title={words.reset.title} />
       <ErrorSummary issues={issues} />
-      <Form method="post" action="/reset" noValidate onSubmit={onSubmit} className="card max-w-xl">
+      <Form method="post" action="/reset" noValidate className="card max-w-xl">
         <TextField
           name="newPassword"
           type="password"
@@ -95,7 +89,6 @@ export default function Reset() {
           label={words.reset.newPassword}
           hint={words.reset.hint}
           error={issueOf(issues, 'newPassword')}
-          registration={field('newPassword')}
         />
         <button className="btn btn-primary">{words.reset.submit}</button>
       </Form>
