@@ -17,7 +17,7 @@ export function YearTable(props: { fields: readonly FactFieldView[] }) {
     <div className="mb-6">
       <p className="hint mb-2">{words.pasteHint}</p>
       <div className="overflow-x-auto">
-        <table className="table min-w-160" onPaste={pasteBlock}>
+        <table className="table year-table" onPaste={pasteBlock}>
           <thead>
             <tr>
               <th scope="col">{words.figure}</th>
@@ -45,13 +45,13 @@ function YearRow(props: { field: FactFieldView }) {
   const unit = field.isMoney ? common.units.wan : field.unit
   return (
     <tr>
-      <th scope="row" className="max-w-56 align-top font-normal text-ink!">
+      <th scope="row" className="align-top font-normal text-ink! sm:max-w-56">
         <span className="font-semibold">{field.label}</span>
         <span className="text-muted"> ({unit})</span>
         {field.hint !== null && <span className="hint block text-sm">{field.hint}</span>}
       </th>
       {field.entries.map(entry => (
-        <td key={entry.name} className="min-w-32">
+        <td key={entry.name} data-year={entry.year} className="sm:min-w-32">
           <YearCell field={field} entry={entry} unit={unit} />
         </td>
       ))}
