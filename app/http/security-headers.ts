@@ -16,6 +16,7 @@ const PERMISSIONS =
 export function securityHeaders({ isHttps, isDevelopment }: HeaderSettings): RequestHandler {
   const fixed = helmet({
     contentSecurityPolicy: false,
+    originAgentCluster: false,
     strictTransportSecurity: isHttps && { maxAge: 31_536_000, includeSubDomains: true },
     // `no-referrer` would make a browser's Origin `null` and close our own forms.
     referrerPolicy: { policy: 'same-origin' },
