@@ -5,9 +5,6 @@ export const application: Loose<typeof zh> = {
   listTitle: 'Applications',
   listLead: 'Drafts, cases under way and closed ones, the newest first.',
   draftNumber: 'Draft',
-  begun: 'Begun',
-  submittedAt: 'Submitted',
-  open: 'Open',
 
   draftLead:
     'Fill the sections in any order and save at any time. When all are ready, check and submit.',
@@ -129,11 +126,9 @@ export const application: Loose<typeof zh> = {
   mailTo: addresses => `We write to: ${addresses}`,
   noMail: 'No address is confirmed, so no mail will be sent.',
   cannotSubmit: 'It cannot be submitted yet',
-  alreadySubmitted: 'This application is submitted already; nothing was submitted twice',
   problems: {
     section: name => `“${name}” has entries that cannot be read`,
     unchecked: name => `“${name}” is not marked as checked`,
-    incomplete: name => `“${name}” is not complete`,
     paper: name => `A required paper is missing: ${name}`,
     unverified: 'Your e-mail address is not confirmed; confirm it in “My account”',
   },
@@ -154,7 +149,6 @@ export const application: Loose<typeof zh> = {
   keptTyped: 'What you had typed',
   mailsGoTo: 'Mail goes to',
 
-  caseTitle: 'The case',
   standing: 'Where it stands',
   holder: 'With whom',
   holders: {
@@ -171,7 +165,6 @@ export const application: Loose<typeof zh> = {
   daysUsed: count => (count === 1 ? '1 working day used' : `${count} working days used`),
   dueToday: 'due today',
   overdue: 'past its day',
-  provisional: 'provisional',
   next: 'Next',
   timeline: 'What has happened',
   history: { begin: 'The application was begun' },
@@ -204,7 +197,6 @@ export const application: Loose<typeof zh> = {
   withdrawReasonHint: 'It goes on the record, where the reviewers can read it.',
   withdrawConfirm: 'Yes, withdraw this application',
   withdrawAction: 'Withdraw the application',
-  withdrawNone: 'It cannot be withdrawn now',
   discardTitle: 'Discard the draft',
   discardLead:
     'A discarded draft cannot be brought back; your company profile is not touched. You may apply again.',
@@ -230,7 +222,6 @@ export const application: Loose<typeof zh> = {
   answerHint: 'Write how it was corrected, or why it need not change.',
   needAnswer: label => `Answer “${label}”`,
   resubmit: 'Submit the corrections',
-  correctionNone: 'No corrections are asked for in this application now',
   onlyListed: 'While correcting, only what the notice lists can be changed.',
 
   refusals: {

@@ -2,9 +2,6 @@ export const application = {
   listTitle: '我的申请',
   listLead: '草稿、办理中和已办结的申请都在这里,最新的在前。',
   draftNumber: '草稿',
-  begun: '开始于',
-  submittedAt: '提交于',
-  open: '打开',
 
   draftLead: '各节可以按任意顺序填写,随时保存。全部就绪后,最后一步检查并提交。',
   groups: {
@@ -109,11 +106,9 @@ export const application = {
   mailTo: (addresses: string) => `通知将发送到:${addresses}`,
   noMail: '没有已确认的邮箱,提交后不会收到邮件通知。',
   cannotSubmit: '现在还不能提交',
-  alreadySubmitted: '这份申请已经提交,没有重复提交',
   problems: {
     section: (name: string) => `“${name}”还有看不懂的内容`,
     unchecked: (name: string) => `“${name}”还没有标记为已核对`,
-    incomplete: (name: string) => `“${name}”还没有填完`,
     paper: (name: string) => `缺少必交材料:${name}`,
     unverified: '邮箱地址还没有确认,请到“我的账号”确认',
   },
@@ -134,7 +129,6 @@ export const application = {
   keptTyped: '您刚才填写的内容',
   mailsGoTo: '邮件通知',
 
-  caseTitle: '办理进度',
   standing: '当前状态',
   holder: '在谁手上',
   holders: {
@@ -151,7 +145,6 @@ export const application = {
   daysUsed: (count: number) => `已过 ${count} 个工作日`,
   dueToday: '今天到期',
   overdue: '已超过期限',
-  provisional: '预计',
   next: '下一步',
   timeline: '办理过程',
   history: { begin: '开始填报' },
@@ -178,7 +171,6 @@ export const application = {
   withdrawReasonHint: '会记入办理过程,审核人员可以看到。',
   withdrawConfirm: '我确认撤回这份申请',
   withdrawAction: '撤回申请',
-  withdrawNone: '现在不能撤回',
   discardTitle: '放弃草稿',
   discardLead: '放弃后草稿不能恢复;企业档案里的内容不受影响。之后可以重新申请。',
   discardConfirm: '我确认放弃这份草稿',
@@ -203,7 +195,6 @@ export const application = {
   answerHint: '写明怎样改正的,或为什么不用改。',
   needAnswer: (label: string) => `请答复“${label}”`,
   resubmit: '提交补正',
-  correctionNone: '这份申请现在没有需要补正的内容',
   onlyListed: '补正期间只能修改通知中列出的内容。',
 
   refusals: {
