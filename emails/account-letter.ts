@@ -26,7 +26,7 @@ export function accountLetter(
       parts.expiresAt === undefined
         ? null
         : say({
-            zh: `请在 ${instantText(parts.expiresAt, language)} 前打开链接;链接只能使用一次。`,
+            zh: `请在 ${instantText(parts.expiresAt, language)} 前打开链接；链接只能使用一次。`,
             en: `Open the link before ${instantText(parts.expiresAt, language)}; it works once.`,
           }),
     action: { label: say(parts.action), path: parts.path },

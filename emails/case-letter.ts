@@ -22,7 +22,7 @@ type Reader = { say: Say; language: Language }
 export function caseLetter(data: CaseData, { say, language }: Reader, parts: CaseParts): Letter {
   const programme = say(data.programme)
   return letter({
-    subject: `[鞍山科技 ${data.number}] ${say(parts.about)}${say({ zh: ':', en: ': ' })}${programme}`,
+    subject: `[鞍山科技 ${data.number}] ${say(parts.about)}${say({ zh: '：', en: ': ' })}${programme}`,
     to: data.companyName,
     paragraphs: [say(parts.happened), say(nextSteps[data.state])],
     mustDo: parts.mustDo ? say(parts.mustDo) : null,
@@ -34,7 +34,7 @@ export function caseLetter(data: CaseData, { say, language }: Reader, parts: Cas
       ...(parts.rights ?? []).map(say),
       ...(data.contact === null
         ? []
-        : [say({ zh: `咨询:${data.contact.zh}`, en: `Questions: ${data.contact.en}` })]),
+        : [say({ zh: `咨询：${data.contact.zh}`, en: `Questions: ${data.contact.en}` })]),
     ],
   })
 }
@@ -49,8 +49,8 @@ function caseFacts(data: CaseData, { say, language }: Reader): Letter['facts'] {
   const holder = states[data.state].holder
   const label: Words =
     holder === 'company'
-      ? { zh: '请在此日前(含当日)完成', en: 'To be done by (that day included)' }
-      : { zh: '承诺办理期限(含当日)', en: 'Promised by (that day included)' }
+      ? { zh: '请在此日前（含当日）完成', en: 'To be done by (that day included)' }
+      : { zh: '承诺办理期限（含当日）', en: 'Promised by (that day included)' }
   return [...facts, { label: say(label), value: dueText(data.due, { say, language }) }]
 }
 
@@ -59,7 +59,7 @@ export function dueText(due: { day: string; provisional: boolean }, reader: Read
   const day = dayText(due.day, reader.language)
   if (!due.provisional) return day
   return reader.say({
-    zh: `预计 ${day}(以国务院办公厅节假日安排通知为准)`,
+    zh: `预计 ${day}（以国务院办公厅节假日安排通知为准）`,
     en: `expected ${day} (subject to the State Council's notice on holidays)`,
   })
 }
@@ -70,7 +70,7 @@ function basisOf(data: CaseData): Words[] {
   const { basis } = clocks[data.due.clock]
   return [
     {
-      zh: `期限依据:${workingDays} 个工作日;${basis.zh}`,
+      zh: `期限依据：${workingDays} 个工作日；${basis.zh}`,
       en: `Basis of the period: ${workingDays} working days; ${basis.en}`,
     },
   ]

@@ -28,5 +28,5 @@ export function dayText(day: IsoDay, language: Language): string {
 export function instantText(instant: string, language: Language): string {
   const day = dayText(dayInBeijing(instant), language)
   const shifted = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 16)
-  return language === 'en' ? `${day}, ${shifted} (Beijing time)` : `${day} ${shifted}(北京时间)`
+  return language === 'en' ? `${day}, ${shifted} (Beijing time)` : `${day} ${shifted}（北京时间）`
 }

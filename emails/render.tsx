@@ -10,7 +10,7 @@ import { templates } from './templates/index.ts'
 export type RenderedMail = { subject: string; html: string; text: string }
 
 const sender = {
-  zh: '鞍山市科学技术局项目申报门户。本邮件由系统发出,请勿直接回复。',
+  zh: '鞍山市科学技术局项目申报门户。本邮件由系统发出，请勿直接回复。',
   en: 'The portal of the Anshan science and technology bureau. Sent by the system; please do not reply.',
 }
 

@@ -35,7 +35,7 @@ export function assessRequest(body: unknown, defaults: RequestDefaults): Assessm
   const { id = null, on = defaults.on, programme = defaults.programme } = wrapped ? body : {}
   if (id !== null && typeof id !== 'string') return refuse('id', words('应为文本', 'must be text'))
   if (typeof on !== 'string' || !isIsoDay(on)) {
-    return refuse('on', words('不是有效日期,应为 YYYY-MM-DD', 'is not a day written YYYY-MM-DD'))
+    return refuse('on', words('不是有效日期，应为 YYYY-MM-DD', 'is not a day written YYYY-MM-DD'))
   }
   const chosen = chosenProgrammes(programme, on)
   if (chosen === null)

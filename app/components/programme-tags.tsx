@@ -1,18 +1,18 @@
 import type { Level, Subject } from './programme-kinds.ts'
 import { Tag } from './tag.tsx'
-import { programmesWords } from '#app/words/programmes.ts'
+import { programmeKindWords } from '#app/words/programme-kinds.ts'
 import { useWords } from '#app/words/use-words.ts'
 import type { ConfidenceMark } from './programme-kinds.ts'
 
 /** Who decides a programme: city, province or nation. */
 export function LevelTag(props: { level: Level }) {
-  const words = useWords(programmesWords)
+  const words = useWords(programmeKindWords)
   return <span className="tag tag-action">{words.levels[props.level]}</span>
 }
 
 /** Whom a programme is about. */
 export function SubjectWords(props: { subject: Subject }) {
-  const words = useWords(programmesWords)
+  const words = useWords(programmeKindWords)
   return <>{words.subjects[props.subject]}</>
 }
 
@@ -24,7 +24,7 @@ export function ForceTag(props: { force: 'current' | 'past' | 'future'; words: s
 
 /** How far a line of the law was checked, in words; what is not confirmed stands out. */
 export function ConfidenceWords(props: { confidence: ConfidenceMark }) {
-  const words = useWords(programmesWords)
+  const words = useWords(programmeKindWords)
   const sure = props.confidence === 'seen' || props.confidence === 'known'
   return (
     <span className={`whitespace-nowrap text-sm ${sure ? 'text-muted' : 'text-due'}`}>

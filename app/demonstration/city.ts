@@ -35,7 +35,7 @@ const row = (
   standing: Standing,
   zone = 'none',
 ): SampleCompany => ({
-  name: `${name}(虚构样例)`,
+  name: `${name}（虚构样例）`,
   district,
   zone,
   industry,

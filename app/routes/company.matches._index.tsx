@@ -15,7 +15,7 @@ import { assessmentWords } from '#app/words/assessment.ts'
 import { companyWords } from '#app/words/company.ts'
 import { formatDay } from '#app/words/format.ts'
 import { languageOf } from '#app/words/language.ts'
-import { programmesWords } from '#app/words/programmes.ts'
+import { programmeKindWords } from '#app/words/programme-kinds.ts'
 import { useWords } from '#app/words/use-words.ts'
 
 export const meta = pageTitle(assessmentWords, words => words.matchesTitle)
@@ -83,7 +83,7 @@ function List(props: { title: string; lead?: string; matches: readonly MatchView
 
 function Match(props: { match: MatchView }) {
   const words = useWords(assessmentWords)
-  const { subjects } = useWords(programmesWords)
+  const { subjects } = useWords(programmeKindWords)
   const { match } = props
   return (
     <li className="card grid items-center gap-x-8 gap-y-3 md:grid-cols-[minmax(0,1fr)_auto]">

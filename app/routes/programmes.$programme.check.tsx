@@ -12,9 +12,8 @@ import { PageHead } from '#app/components/page-head.tsx'
 import { entriesOf } from '#app/forms/read-form.ts'
 import { paths } from '#app/paths.ts'
 import { assessmentWords } from '#app/words/assessment.ts'
-import { commonWords } from '#app/words/common.ts'
 import { languageOf } from '#app/words/language.ts'
-import { programmesWords } from '#app/words/programmes.ts'
+import { commonWords } from '#app/words/common.ts'
 import { useWords } from '#app/words/use-words.ts'
 import type { PortalContext } from '#app/context.ts'
 import { programmeById } from '#rules/programmes/index.ts'
@@ -48,7 +47,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function SelfCheck() {
   const words = useWords(assessmentWords)
-  const catalogue = useWords(programmesWords)
+  const common = useWords(commonWords)
   const loaded = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const { programme, sections, issues, explanation } = answered ?? loaded
@@ -58,7 +57,7 @@ export default function SelfCheck() {
         title={words.checkTitle(programme.name)}
         lead={words.checkLead}
         crumbs={[
-          { label: catalogue.title, to: paths.programmes() },
+          { label: common.nav.programmes, to: paths.programmes() },
           { label: programme.name, to: paths.programme(programme.id) },
         ]}
       />

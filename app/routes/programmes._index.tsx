@@ -8,6 +8,7 @@ import { paths } from '#app/paths.ts'
 import { catalogue } from '#app/programmes/catalogue.server.ts'
 import { commonWords } from '#app/words/common.ts'
 import { languageOf } from '#app/words/language.ts'
+import { programmeKindWords } from '#app/words/programme-kinds.ts'
 import { programmesWords } from '#app/words/programmes.ts'
 import { useWords } from '#app/words/use-words.ts'
 
@@ -52,6 +53,7 @@ export default function Programmes() {
 
 function Filter() {
   const words = useWords(programmesWords)
+  const kinds = useWords(programmeKindWords)
   const { filter } = useLoaderData<typeof loader>()
   return (
     <Form
@@ -74,13 +76,13 @@ function Filter() {
       <Choice
         name="level"
         label={words.level}
-        options={levels.map(each => [each, words.levels[each]])}
+        options={levels.map(each => [each, kinds.levels[each]])}
         value={filter.level}
       />
       <Choice
         name="subject"
         label={words.subject}
-        options={subjects.map(each => [each, words.subjects[each]])}
+        options={subjects.map(each => [each, kinds.subjects[each]])}
         value={filter.subject}
       />
       <button className="btn sm:justify-self-start">{words.filter}</button>

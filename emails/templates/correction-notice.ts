@@ -11,14 +11,14 @@ export const correctionNotice: Template<DataOf['correction-notice']> = (data, sa
     {
       about: { zh: '补正告知', en: 'Corrections needed' },
       happened: {
-        zh: `市局核对了全部材料,需补正的内容共 ${data.items.length} 项,一次性告知如下。`,
+        zh: `市局核对了全部材料，需补正的内容共 ${data.items.length} 项，一次性告知如下。`,
         en: `The bureau checked all papers. Everything that must be corrected, told once: ${data.items.length} item(s), below.`,
       },
       mustDo:
         day === null
           ? null
           : {
-              zh: `请在 ${day} 前(含当日)逐项补正并提交;逾期未补正的,申请终止。`,
+              zh: `请在 ${day} 前（含当日）逐项补正并提交；逾期未补正的，申请终止。`,
               en: `Correct each item and submit by ${day} (that day included); otherwise the application is closed.`,
             },
       items: data.items.map(item => ({

@@ -9,7 +9,7 @@ export const correctionReceipt: Template<DataOf['correction-receipt']> = (data, 
     {
       about: { zh: '补正已提交', en: 'Corrections received' },
       happened: {
-        zh: '您的补正已提交,市局收件期限重新计算。',
+        zh: '您的补正已提交，市局收件期限重新计算。',
         en: 'Your corrections were submitted; the period of the bureau begins anew.',
       },
     },

@@ -34,7 +34,7 @@ export const decision: Template<Data> = (data, say, language) =>
 
 /** The terms of appeal are not stated in days until the bureau has confirmed them. */
 const rights: Words = {
-  zh: '对本决定不服的,可以依法申请行政复议或者提起行政诉讼;期限和受理机关以决定书所载为准。',
+  zh: '对本决定不服的，可以依法申请行政复议或者提起行政诉讼；期限和受理机关以决定书所载为准。',
   en: 'If you disagree, you may apply for administrative reconsideration or bring an action as the law provides; the decision letter states the periods and the competent bodies.',
 }
 
@@ -45,7 +45,7 @@ function happened({ state, decidedBy }: Data): Words {
       return yes
         ? { zh: '区县科技部门予以认定。', en: 'The district recognised your application.' }
         : {
-            zh: '区县科技部门不予推荐,申请办结。',
+            zh: '区县科技部门不予推荐，申请办结。',
             en: 'The district did not recommend your application; the case is closed.',
           }
     case 'higher authority':
@@ -54,9 +54,9 @@ function happened({ state, decidedBy }: Data): Words {
         : { zh: '上级部门未予认定。', en: 'The higher authority did not recognise it.' }
     case 'bureau':
       return yes
-        ? { zh: '市局决定予以认定(备案)。', en: 'The bureau recognised your application.' }
+        ? { zh: '市局决定予以认定（备案）。', en: 'The bureau recognised your application.' }
         : {
-            zh: '市局决定不予受理、不予认定或者不予推荐,理由如下。',
+            zh: '市局决定不予受理、不予认定或者不予推荐，理由如下。',
             en: 'The bureau did not accept, recognise or recommend your application, for the reasons below.',
           }
   }

@@ -18,7 +18,7 @@ export const memberInvitation: Template<DataOf['member-invitation']> = (data, sa
       path: data.path,
       expiresAt: data.expiresAt,
       notYou: {
-        zh: '如果您不认识对方,请忽略本邮件。',
+        zh: '如果您不认识对方，请忽略本邮件。',
         en: 'If you do not know them, ignore this mail.',
       },
     },

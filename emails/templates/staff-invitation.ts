@@ -11,7 +11,7 @@ export const staffInvitation: Template<DataOf['staff-invitation']> = (data, say,
       name: data.name,
       paragraphs: [
         {
-          zh: `已为您建立鞍山市科技项目申报门户的工作账号,角色:${roleWords[data.role].zh}。打开链接设定密码后即可使用。`,
+          zh: `已为您建立鞍山市科技项目申报门户的工作账号，角色：${roleWords[data.role].zh}。打开链接设定密码后即可使用。`,
           en: `A staff account was made for you at the Anshan science and technology portal, as: ${roleWords[data.role].en}. Open the link and set a password to use it.`,
         },
       ],

@@ -18,7 +18,7 @@ export const verifyAddress: Template<DataOf['verify-address']> = (data, say, lan
       path: data.path,
       expiresAt: data.expiresAt,
       notYou: {
-        zh: '如果不是您本人操作,请忽略本邮件。',
+        zh: '如果不是您本人操作，请忽略本邮件。',
         en: 'If this was not you, ignore this mail.',
       },
     },

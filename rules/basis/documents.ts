@@ -34,7 +34,7 @@ export const documents = {
   },
   'liaoning-gazelle-measure': {
     title: words(
-      '辽宁省雏鹰、瞪羚、独角兽企业评价办法(试行)',
+      '辽宁省雏鹰、瞪羚、独角兽企业评价办法（试行）',
       'Liaoning trial measure on eaglets, gazelles and unicorns',
     ),
     number: '辽科创办发〔2021〕2号',
@@ -44,7 +44,7 @@ export const documents = {
   },
   'anshan-transplant-measure': {
     title: words(
-      '鞍山市“带土移植”项目备案办法(试行)',
+      '鞍山市“带土移植”项目备案办法（试行）',
       'Anshan trial measure on transplant projects',
     ),
     number: '鞍科发〔2021〕6号',
@@ -91,7 +91,7 @@ export const documents = {
   },
   'liaoning-alliance-guide': {
     title: words(
-      '辽宁省建设实质性产学研联盟工作指引(暂行)',
+      '辽宁省建设实质性产学研联盟工作指引（暂行）',
       'Liaoning provisional guide to substantive alliances',
     ),
     number: null,
@@ -101,7 +101,7 @@ export const documents = {
   },
   'liaoning-alliance-assessment': {
     title: words(
-      '辽宁省典型实质性产学研联盟评估评价办法(暂行)',
+      '辽宁省典型实质性产学研联盟评估评价办法（暂行）',
       'Liaoning provisional measure on assessing typical alliances',
     ),
     number: null,

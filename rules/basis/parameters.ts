@@ -32,7 +32,7 @@ export type ParameterId = string
 const shenyang = words('参照沈阳市2024年做法', 'After Shenyang, 2024')
 const dalian = words('参照大连市2023年做法', 'After Dalian, 2023')
 const both = words('参照沈阳市2024年、大连市2023年做法', 'After Shenyang 2024 and Dalian 2023')
-const proposal = words('建议值,无本地依据', 'A proposal without a local source')
+const proposal = words('建议值，无本地依据', 'A proposal without a local source')
 
 function unset<U extends Unit>(
   id: string,

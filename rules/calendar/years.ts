@@ -10,7 +10,7 @@ export type CalendarYear = {
 /** Years whose notice is known. Any other year is provisional and says so. */
 export const calendarYears: Readonly<Record<string, CalendarYear>> = {
   '2026': {
-    notice: '国务院办公厅关于2026年部分节假日安排的通知(2025-11-04)',
+    notice: '国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）',
     off: [
       ['2026-01-01', '2026-01-03'],
       ['2026-02-15', '2026-02-23'],

@@ -30,7 +30,7 @@ export function sayNumber(value: number, unit: Unit): Words {
     case 'people':
       return words(`${grouped(value, 0)}人`, `${grouped(value, 0)} people`)
     case 'items':
-      return words(`${grouped(value, 0)}项(家)`, grouped(value, 0))
+      return words(`${grouped(value, 0)}项（家）`, grouped(value, 0))
     case 'squareMetres':
       return words(`${trimmed(value, 2)}平方米`, `${trimmed(value, 2)} m²`)
     case 'years':
@@ -85,9 +85,9 @@ export function sayFigure(figure: Figure): Words {
       const value =
         figure.absent === null ? sayBounds(figure.value, figure.unit) : absences[figure.absent]
       const gap = sayGap(figure.gap, figure.unit)
-      const tail = gap === null ? words('', '') : words(`,${gap.zh}`, `, ${gap.en}`)
+      const tail = gap === null ? words('', '') : words(`，${gap.zh}`, `, ${gap.en}`)
       return words(
-        `${value.zh};要求${asked.zh}${tail.zh}`,
+        `${value.zh}；要求${asked.zh}${tail.zh}`,
         `${value.en}; asked: ${asked.en}${tail.en}`,
       )
     }
@@ -100,8 +100,8 @@ export function sayFigure(figure: Figure): Words {
       const value = sayFact(figure.fact, said)
       if (figure.limit === null) return value
       return figure.bound === 'from'
-        ? words(`${value.zh};自${figure.limit}起满足`, `${value.en}; met from ${figure.limit}`)
-        : words(`${value.zh};至${figure.limit}有效`, `${value.en}; holds until ${figure.limit}`)
+        ? words(`${value.zh}；自${figure.limit}起满足`, `${value.en}; met from ${figure.limit}`)
+        : words(`${value.zh}；至${figure.limit}有效`, `${value.en}; holds until ${figure.limit}`)
     }
     case 'judgement':
       return figure.words
@@ -115,11 +115,9 @@ export function sayFigure(figure: Figure): Words {
 /** The document with its number, and the article. */
 export function sayClause({ document, article }: Clause): Words {
   const { title, number } = documents[document]
-  const tail = number === null ? '' : `(${number})`
-  return words(
-    `《${title.zh}》${tail}${article.zh}`,
-    `${title.en}${tail === '' ? '' : ` ${tail}`}, ${article.en}`,
-  )
+  const zh = number === null ? '' : `（${number}）`
+  const en = number === null ? '' : ` (${number})`
+  return words(`《${title.zh}》${zh}${article.zh}`, `${title.en}${en}, ${article.en}`)
 }
 
 export const statusWords: Readonly<Record<Status, Words>> = {
@@ -133,16 +131,16 @@ export const statusWords: Readonly<Record<Status, Words>> = {
 export const outcomeWords: Readonly<Record<Outcome, Words>> = {
   may_apply: words('可以申请', 'May apply'),
   not_yet: words('暂不符合', 'Not yet'),
-  cannot_tell_yet: words('信息不足,暂无法判断', 'Cannot tell yet'),
+  cannot_tell_yet: words('信息不足，暂无法判断', 'Cannot tell yet'),
   bureau_decides: words('由科技局判断', 'The bureau decides'),
 }
 
 export const confidenceWords: Readonly<Record<Confidence, Words>> = {
   seen: words('已见原文', 'Text seen'),
-  secondary: words('据转述,待科技局确认', 'Second-hand, to be confirmed by the bureau'),
-  known: words('通行规定,待科技局确认', 'Known, to be confirmed by the bureau'),
+  secondary: words('据转述，待科技局确认', 'Second-hand, to be confirmed by the bureau'),
+  known: words('通行规定，待科技局确认', 'Known, to be confirmed by the bureau'),
   uncertain: words('待科技局确认', 'To be confirmed by the bureau'),
-  yearly: words('按年度通知,待科技局确认', "By the year's call, to be confirmed by the bureau"),
+  yearly: words('按年度通知，待科技局确认', "By the year's call, to be confirmed by the bureau"),
 }
 
 const operators: Readonly<Record<Operator, Words>> = {
@@ -153,16 +151,16 @@ const operators: Readonly<Record<Operator, Words>> = {
 }
 
 const absences: Readonly<Record<WhyAbsent, Words>> = {
-  zero_denominator: words('分母为零,无法计算', 'cannot be computed, the divisor is zero'),
+  zero_denominator: words('分母为零，无法计算', 'cannot be computed, the divisor is zero'),
   not_operating: words('该年度未经营', 'not operating in that year'),
-  too_short: words('经营年限不足,无法计算', 'too few years of operation'),
+  too_short: words('经营年限不足，无法计算', 'too few years of operation'),
 }
 
 const unknown = words('未填', 'not given')
 
 function sayFact(key: FactKey, value: Words): Words {
   const { words: name } = factByKey(key)
-  return words(`${name.zh}:${value.zh}`, `${name.en}: ${value.en}`)
+  return words(`${name.zh}：${value.zh}`, `${name.en}: ${value.en}`)
 }
 
 function sayYesNo(value: boolean | null): Words {

@@ -3,7 +3,7 @@ import { flagFact, numberFact, words } from './fact.ts'
 const alliance = { subject: 'alliance', section: 'alliance' } as const
 const leader = { subject: 'alliance', section: 'alliance-leader' } as const
 const agreement = words(
-  '联盟协议(含知识产权和收益条款)',
+  '联盟协议（含知识产权和收益条款）',
   'Agreement with clauses on rights and benefit',
 )
 

@@ -22,7 +22,7 @@ export const carrierFacts = {
   incubateeAreaPercent: numberFact('incubateeAreaPercent', 'percent', {
     ...carrier,
     ...share,
-    words: words('在孵企业使用面积占比(含公共服务)', 'Area used by incubatees, with services'),
+    words: words('在孵企业使用面积占比（含公共服务）', 'Area used by incubatees, with services'),
   }),
   incubatees: numberFact('incubatees', 'items', {
     ...carrier,

@@ -20,7 +20,10 @@ export const company = {
   seat: choiceFact('seat', seats, {
     ...identity,
     words: words('注册地', 'Where registered'),
-    hint: words('按营业执照住所填写,不由信用代码推定。', 'By the licence, not by the credit code.'),
+    hint: words(
+      '按营业执照住所填写，不由信用代码推定。',
+      'By the licence, not by the credit code.',
+    ),
     evidence: license,
   }),
   zone: choiceFact('zone', zones, { ...identity, words: words('所在功能区', 'Functional zone') }),
@@ -47,20 +50,20 @@ export const company = {
   residentEnterprise: flagFact('residentEnterprise', {
     ...identity,
     words: words('居民企业', 'Resident enterprise'),
-    hint: words('在中国境内(不含港澳台)注册。', 'Registered in mainland China.'),
+    hint: words('在中国境内（不含港澳台）注册。', 'Registered in mainland China.'),
   }),
   industry: textFact('industry', { ...identity, words: words('所属行业', 'Industry') }),
   listed: flagFact('listed', { ...identity, words: words('已上市', 'Listed on an exchange') }),
 
   staffAverage: yearlyFact('staffAverage', 'people', {
     ...people,
-    words: words('职工总数(年平均)', 'Staff, yearly average'),
-    hint: words('各月(月初+月末)/2的全年平均。', 'Mean over the year of (first + last)/2.'),
+    words: words('职工总数（年平均）', 'Staff, yearly average'),
+    hint: words('各月（月初+月末）/2的全年平均。', 'Mean over the year of (first + last)/2.'),
     evidence: words('职工和科技人员情况说明', 'Statement of staff'),
   }),
   sciTechStaffAverage: yearlyFact('sciTechStaffAverage', 'people', {
     ...people,
-    words: words('科技人员数(年平均)', 'Science and technology staff, yearly average'),
+    words: words('科技人员数（年平均）', 'Science and technology staff, yearly average'),
     hint: words('全年累计实际工作183天以上。', 'At least 183 days of such work in the year.'),
     evidence: words('职工和科技人员情况说明', 'Statement of staff'),
   }),
@@ -79,7 +82,7 @@ export const company = {
   }),
   highTechIncome: yearlyFact('highTechIncome', 'fen', {
     ...finance,
-    words: words('高新技术产品(服务)收入', 'High-tech product and service income'),
+    words: words('高新技术产品（服务）收入', 'High-tech product and service income'),
     evidence: specialAudit,
   }),
   rdSpend: yearlyFact('rdSpend', 'fen', {
@@ -103,12 +106,12 @@ export const company = {
   netAssets: yearlyFact('netAssets', 'fen', {
     ...finance,
     min: null,
-    words: words('净资产(年末)', 'Net assets at year end'),
+    words: words('净资产（年末）', 'Net assets at year end'),
     evidence: auditedStatements,
   }),
   totalAssets: yearlyFact('totalAssets', 'fen', {
     ...finance,
-    words: words('资产总额(年末)', 'Total assets at year end'),
+    words: words('资产总额（年末）', 'Total assets at year end'),
     evidence: auditedStatements,
   }),
   totalCosts: yearlyFact('totalCosts', 'fen', {
@@ -130,7 +133,7 @@ export const company = {
     ...ip,
     words: words('有效Ⅱ类知识产权', 'Class II rights, valid and owned'),
     hint: words(
-      '实用新型、外观设计、软件著作权;不含商标。',
+      '实用新型、外观设计、软件著作权；不含商标。',
       'Utility models, designs, software; no trademarks.',
     ),
     evidence: certificate,

@@ -12,7 +12,7 @@ export const expertScores = {
   scoreCoreSupport: numberFact('scoreCoreSupport', 'points', {
     ...experts,
     max: 8,
-    words: words('对主要产品(服务)的核心支持作用', 'Support to the main products'),
+    words: words('对主要产品（服务）的核心支持作用', 'Support to the main products'),
   }),
   scoreIpQuantity: numberFact('scoreIpQuantity', 'points', {
     ...experts,
@@ -27,7 +27,7 @@ export const expertScores = {
   scoreStandards: numberFact('scoreStandards', 'points', {
     ...experts,
     max: 2,
-    words: words('参与编制标准(加分)', 'Part in standards, bonus'),
+    words: words('参与编制标准（加分）', 'Part in standards, bonus'),
   }),
   scoreConversion: numberFact('scoreConversion', 'points', {
     ...experts,
@@ -39,7 +39,7 @@ export const expertScores = {
     max: 20,
     words: words('研究开发组织管理水平', 'Organisation of R&D'),
     hint: words(
-      '研发制度与核算6分,研发机构与产学研6分,转化激励与双创平台4分,人才4分。',
+      '研发制度与核算6分，研发机构与产学研6分，转化激励与双创平台4分，人才4分。',
       'Rules and accounts 6, unit and cooperation 6, rewards and platform 4, people 4.',
     ),
   }),

@@ -36,7 +36,7 @@ export const teamFacts = {
   solutionOrProduct: flagFact('solutionOrProduct', {
     ...team,
     words: words(
-      '研发水平居行业前列,能形成明确的产品或解决方案',
+      '研发水平居行业前列，能形成明确的产品或解决方案',
       'At the front of its trade, with a definite product or solution',
     ),
   }),
@@ -65,13 +65,13 @@ export const teamFacts = {
   ),
   signedOn: dayFact('signedOn', {
     ...team,
-    words: words('引进(合作)协议签订日期', 'Day the agreement was signed'),
-    evidence: words('引进(合作)合同', 'Contract with the team'),
+    words: words('引进（合作）协议签订日期', 'Day the agreement was signed'),
+    evidence: words('引进（合作）合同', 'Contract with the team'),
   }),
   contractYears: numberFact('contractYears', 'years', {
     ...team,
     words: words('合同年限', 'Years of contract'),
-    evidence: words('引进(合作)合同', 'Contract with the team'),
+    evidence: words('引进（合作）合同', 'Contract with the team'),
   }),
   fullTime: flagFact('fullTime', { ...team, words: words('全职引进', 'Full time') }),
   hostAllianceRole: choiceFact(

@@ -139,10 +139,10 @@ const messages: Readonly<Record<WireIssue['code'], Words>> = {
   unknown_field: words('没有这个字段', 'There is no such field'),
   wrong_type: words('类型不对', 'Has the wrong type'),
   out_of_range: words(
-    '超出允许范围,金额以元计且最多两位小数',
+    '超出允许范围，金额以元计且最多两位小数',
     'Out of range; money is in yuan with at most two decimals',
   ),
-  not_a_day: words('不是有效日期,应为 YYYY-MM-DD', 'Is not a day written YYYY-MM-DD'),
+  not_a_day: words('不是有效日期，应为 YYYY-MM-DD', 'Is not a day written YYYY-MM-DD'),
   not_a_choice: words('不在可选值之内', 'Is none of the values allowed'),
 }
 

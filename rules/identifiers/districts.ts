@@ -19,7 +19,7 @@ export type DistrictCode = (typeof districts)[number]['value']
 /** Where a body is registered, as finely as the rules need it. */
 export const seats = [
   ...districts,
-  { value: '210300', words: words('鞍山市(区县未填)', 'Anshan, district not stated') },
+  { value: '210300', words: words('鞍山市（区县未填）', 'Anshan, district not stated') },
   { value: 'liaoning', words: words('辽宁省其他市', 'Elsewhere in Liaoning') },
   { value: 'mainland', words: words('中国内地其他省份', 'Elsewhere in mainland China') },
   { value: 'outside', words: words('境外及港澳台', 'Outside mainland China') },

@@ -5,11 +5,11 @@ import type { State } from './states.ts'
 export const nextSteps = {
   draft: { zh: '填写完整并提交申请。', en: 'Complete the application and submit it.' },
   submitted: {
-    zh: '市局收件并作形式审查;材料不全的,一次性告知需补正的全部内容。',
+    zh: '市局收件并作形式审查；材料不全的，一次性告知需补正的全部内容。',
     en: 'The bureau receives it and checks its form; if anything is missing, you are told everything at once.',
   },
   formal_check: {
-    zh: '市局核对材料;通过后进入下一环节,材料不全的一次性告知。',
+    zh: '市局核对材料；通过后进入下一环节，材料不全的一次性告知。',
     en: 'The bureau checks the papers; if they pass, the case goes on, and if not you are told everything at once.',
   },
   correction_requested: {
@@ -25,12 +25,12 @@ export const nextSteps = {
     en: 'The district verifies the case and gives its recommendation.',
   },
   accepted: {
-    zh: '市局进行审查,然后提请决定。',
+    zh: '市局进行审查，然后提请决定。',
     en: 'The bureau examines the case and then brings it to decision.',
   },
   pending_decision: { zh: '市局作出决定。', en: 'The bureau decides.' },
   recommended: {
-    zh: '等待上级部门的结果;结果由市局登记后通知您。',
+    zh: '等待上级部门的结果；结果由市局登记后通知您。',
     en: 'The higher authority decides; the bureau records the result and tells you.',
   },
   recognised: {
@@ -42,11 +42,11 @@ export const nextSteps = {
     en: 'The case is closed. You may apply again once the conditions are met.',
   },
   withdrawn: {
-    zh: '本次申请已办结,可以重新申报。',
+    zh: '本次申请已办结，可以重新申报。',
     en: 'The case is closed; you may apply again.',
   },
   lapsed: {
-    zh: '本次申请已终止,可以重新申报。',
+    zh: '本次申请已终止，可以重新申报。',
     en: 'The case is closed; you may apply again.',
   },
 } as const satisfies Record<State, Words>

@@ -28,7 +28,7 @@ export const states = {
   },
   submitted: {
     internal: { zh: '已提交待收件', en: 'Submitted, to be received' },
-    company: { zh: '已提交,等待形式审查', en: 'Submitted, waiting for the formal check' },
+    company: { zh: '已提交，等待形式审查', en: 'Submitted, waiting for the formal check' },
     holder: 'bureau',
     ended: false,
   },
@@ -69,8 +69,8 @@ export const states = {
     ended: false,
   },
   recommended: {
-    internal: { zh: '已推荐上报,待上级结果', en: 'Recommended, result awaited' },
-    company: { zh: '已推荐上报,等待上级结果', en: 'Recommended to the higher authority' },
+    internal: { zh: '已推荐上报，待上级结果', en: 'Recommended, result awaited' },
+    company: { zh: '已推荐上报，等待上级结果', en: 'Recommended to the higher authority' },
     holder: 'higher authority',
     ended: false,
   },
@@ -93,8 +93,8 @@ export const states = {
     ended: true,
   },
   lapsed: {
-    internal: { zh: '逾期未补正,视为撤回', en: 'Lapsed: corrections not made in time' },
-    company: { zh: '已终止(逾期未补正)', en: 'Closed: corrections not made in time' },
+    internal: { zh: '逾期未补正，视为撤回', en: 'Lapsed: corrections not made in time' },
+    company: { zh: '已终止（逾期未补正）', en: 'Closed: corrections not made in time' },
     holder: 'nobody',
     ended: true,
   },

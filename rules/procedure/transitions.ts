@@ -82,9 +82,9 @@ export const transitions = {
     guards: [],
     clock: 'continue',
     mail: null,
-    action: { zh: '收件,开始形式审查', en: 'Receive and start the formal check' },
+    action: { zh: '收件，开始形式审查', en: 'Receive and start the formal check' },
     happened: {
-      zh: '市局收件,开始形式审查',
+      zh: '市局收件，开始形式审查',
       en: 'The bureau received it and began the formal check',
     },
   },
@@ -122,7 +122,7 @@ export const transitions = {
     clock: 'stop',
     mail: 'lapsed',
     action: { zh: '逾期终止', en: 'Close as lapsed' },
-    happened: { zh: '逾期未补正,申请终止', en: 'Closed: corrections were not made in time' },
+    happened: { zh: '逾期未补正，申请终止', en: 'Closed: corrections were not made in time' },
   },
   recheck: {
     no: 'T7',
@@ -145,9 +145,9 @@ export const transitions = {
     guards: ['the district step is on'],
     clock: { start: 'district' },
     mail: null,
-    action: { zh: '形式审查通过,转区县推荐', en: 'Pass, and refer to the district' },
+    action: { zh: '形式审查通过，转区县推荐', en: 'Pass, and refer to the district' },
     happened: {
-      zh: '形式审查通过,转区县推荐',
+      zh: '形式审查通过，转区县推荐',
       en: 'Formal check passed; referred to the district',
     },
   },
@@ -160,7 +160,7 @@ export const transitions = {
     guards: ['the district step is off'],
     clock: { start: 'decide' },
     mail: 'accepted',
-    action: { zh: '形式审查通过,受理', en: 'Pass, and accept for examination' },
+    action: { zh: '形式审查通过，受理', en: 'Pass, and accept for examination' },
     happened: { zh: '申请已受理', en: 'The application was accepted for examination' },
   },
   recommend_by_district: {
@@ -174,7 +174,7 @@ export const transitions = {
     mail: 'accepted',
     action: { zh: '区县推荐', en: 'Recommend' },
     happened: {
-      zh: '区县推荐,申请已受理',
+      zh: '区县推荐，申请已受理',
       en: 'The district recommended it; accepted for examination',
     },
   },
@@ -211,8 +211,8 @@ export const transitions = {
     guards: [],
     clock: 'continue',
     mail: null,
-    action: { zh: '提出审查意见,提请决定', en: 'Give an opinion and bring to decision' },
-    happened: { zh: '审查完成,提请决定', en: 'Examination finished; brought to decision' },
+    action: { zh: '提出审查意见，提请决定', en: 'Give an opinion and bring to decision' },
+    happened: { zh: '审查完成，提请决定', en: 'Examination finished; brought to decision' },
   },
   recognise: {
     no: 'T17',
@@ -223,8 +223,8 @@ export const transitions = {
     guards: ['the city decides this programme'],
     clock: 'stop',
     mail: 'decision',
-    action: { zh: '予以认定(备案)', en: 'Recognise' },
-    happened: { zh: '予以认定(备案)', en: 'Recognised' },
+    action: { zh: '予以认定（备案）', en: 'Recognise' },
+    happened: { zh: '予以认定（备案）', en: 'Recognised' },
   },
   recommend: {
     no: 'T17r',
@@ -247,8 +247,8 @@ export const transitions = {
     guards: [],
     clock: 'stop',
     mail: 'decision',
-    action: { zh: '不予认定(不予推荐)', en: 'Do not recognise' },
-    happened: { zh: '不予认定(不予推荐)', en: 'Not recognised' },
+    action: { zh: '不予认定（不予推荐）', en: 'Do not recognise' },
+    happened: { zh: '不予认定（不予推荐）', en: 'Not recognised' },
   },
   record_recognition: {
     no: 'T17x',
@@ -259,7 +259,7 @@ export const transitions = {
     guards: [],
     clock: 'stop',
     mail: 'decision',
-    action: { zh: '登记上级认定结果:通过', en: 'Record the result: recognised' },
+    action: { zh: '登记上级认定结果：通过', en: 'Record the result: recognised' },
     happened: { zh: '上级予以认定', en: 'Recognised by the higher authority' },
   },
   record_refusal: {
@@ -271,7 +271,7 @@ export const transitions = {
     guards: [],
     clock: 'stop',
     mail: 'decision',
-    action: { zh: '登记上级认定结果:未通过', en: 'Record the result: not recognised' },
+    action: { zh: '登记上级认定结果：未通过', en: 'Record the result: not recognised' },
     happened: { zh: '上级未予认定', en: 'Not recognised by the higher authority' },
   },
   discard: {

@@ -22,7 +22,7 @@ export const alliance: Programme = {
   family: 'alliance',
   names: words('典型实质性产学研联盟', 'Typical substantive alliance'),
   summary: words(
-    '由企业牵头、高校或科研机构参加、有协议和利益机制的联盟,市推荐、省确认。',
+    '由企业牵头、高校或科研机构参加、有协议和利益机制的联盟，市推荐、省确认。',
     'Led by an enterprise with a university or institute, bound by an agreement; the city recommends, the province confirms.',
   ),
   planSection: '2.1',
@@ -59,7 +59,7 @@ export const alliance: Programme = {
     criterion({
       id: 'al.2',
       words: words(
-        '盟主有一定研发投入和持续创新能力(下限由科技局确认)',
+        '盟主有一定研发投入和持续创新能力（下限由科技局确认）',
         'The leader spends on R&D; the floor is to be confirmed by the bureau',
       ),
       ...seen,
@@ -135,7 +135,7 @@ export const alliance: Programme = {
     paper(
       'al.doc.agreement',
       words(
-        '联盟协议(含知识产权和收益条款)',
+        '联盟协议（含知识产权和收益条款）',
         'Alliance agreement with clauses on rights and income',
       ),
       'seen',
@@ -150,7 +150,7 @@ export const alliance: Programme = {
   benefits: [
     {
       words: words(
-        '运行经费分档支持,额度以年度通知为准',
+        '运行经费分档支持，额度以年度通知为准',
         'Graded support of running costs; amounts by yearly notice',
       ),
       confidence: 'yearly',
@@ -163,7 +163,7 @@ export const alliance: Programme = {
   },
   procedure: usualProcedure,
   authority: words(
-    '辽宁省科技厅确认;鞍山市科学技术局推荐',
+    '辽宁省科技厅确认；鞍山市科学技术局推荐',
     'Confirmed by the province; the Anshan bureau recommends',
   ),
   contact: null,

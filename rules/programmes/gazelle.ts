@@ -17,7 +17,7 @@ import { paper } from './papers.ts'
 
 const clause = {
   document: 'liaoning-gazelle-measure',
-  article: words('瞪羚企业条件(2022年度申报表)', 'Gazelle conditions, table of the 2022 call'),
+  article: words('瞪羚企业条件（2022年度申报表）', 'Gazelle conditions, table of the 2022 call'),
 } as const
 
 /** Y is the last full accounting year before the day. */
@@ -30,7 +30,7 @@ export const gazelle: Programme = {
   family: 'gazelle',
   names: words('辽宁省瞪羚企业', 'Liaoning gazelle'),
   summary: words(
-    '成长速度快、创新能力强的科技企业,由省级备案。',
+    '成长速度快、创新能力强的科技企业，由省级备案。',
     'Fast-growing, innovative technology enterprises, recorded by the province.',
   ),
   planSection: '2.2',
@@ -110,7 +110,7 @@ export const gazelle: Programme = {
       criterion({
         id: 'gaz.route.rev',
         words: words(
-          '营业收入三年复合增长率不低于20%,起始年超过1000万元,且上年正增长',
+          '营业收入三年复合增长率不低于20%，起始年超过1000万元，且上年正增长',
           'Revenue up at least 20 % a year over three years from over 10 million yuan, and up last year',
         ),
         clause,
@@ -124,7 +124,7 @@ export const gazelle: Programme = {
       criterion({
         id: 'gaz.route.staff',
         words: words(
-          '员工人数三年复合增长率不低于30%,起始年超过100人,且上年正增长',
+          '员工人数三年复合增长率不低于30%，起始年超过100人，且上年正增长',
           'Staff up at least 30 % a year over three years from over 100, and up last year',
         ),
         clause,
@@ -187,7 +187,7 @@ export const gazelle: Programme = {
     criterion({
       id: 'ln.industry_excl',
       words: words(
-        '烟草、铁路、矿产、公用事业、房地产、基建、银行保险等行业在其他地方不予受理;辽宁省的名单待确认',
+        '烟草、铁路、矿产、公用事业、房地产、基建、银行保险等行业在其他地方不予受理；辽宁省的名单待确认',
         'Some industries are excluded elsewhere; the list of Liaoning is to be confirmed',
       ),
       clause,
@@ -205,7 +205,7 @@ export const gazelle: Programme = {
     paper('gaz.doc.spend', words('科技活动经费支出证明', 'Proof of S&T spend'), 'uncertain'),
     paper(
       'gaz.doc.venture',
-      words('创业投资证明(按此路径申报时)', 'Proof of venture investment, for that route'),
+      words('创业投资证明（按此路径申报时）', 'Proof of venture investment, for that route'),
       'uncertain',
       {
         required: false,
@@ -215,7 +215,7 @@ export const gazelle: Programme = {
   benefits: [
     {
       words: words(
-        '鞍山市对新备案的省级瞪羚企业给予奖励性后补助,金额由科技局确认',
+        '鞍山市对新备案的省级瞪羚企业给予奖励性后补助，金额由科技局确认',
         'Anshan gives a post-subsidy to newly recorded gazelles; the bureau is to confirm the amount',
       ),
       confidence: 'seen',
@@ -224,7 +224,7 @@ export const gazelle: Programme = {
   validity: { words: words('三年', 'Three years'), years: 3, confidence: 'seen' },
   procedure: { ...usualProcedure, experts: true },
   authority: words(
-    '辽宁省科技厅备案;鞍山市科学技术局推荐',
+    '辽宁省科技厅备案；鞍山市科学技术局推荐',
     'Recorded by the province; the Anshan bureau recommends',
   ),
   contact: null,

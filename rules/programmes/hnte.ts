@@ -34,10 +34,10 @@ export const hnte: Programme = {
   family: 'hnte',
   names: words('高新技术企业认定', 'Recognition as a high-tech enterprise'),
   summary: words(
-    '在国家重点支持的高新技术领域内持续研发并拥有核心自主知识产权的企业,认定后企业所得税减按15%。',
+    '在国家重点支持的高新技术领域内持续研发并拥有核心自主知识产权的企业，认定后企业所得税减按15%。',
     'For enterprises with their own core rights and steady R&D in the supported fields; corporate income tax falls to 15 %.',
   ),
-  planSection: '1.1',
+  planSection: '2.2',
   basis: ['hnte-measure', 'hnte-guide'],
   level: 'nation',
   subject: 'company',
@@ -47,7 +47,7 @@ export const hnte: Programme = {
     criterion({
       id: 'hnte.resident',
       words: words(
-        '在中国境内(不含港澳台)注册的居民企业',
+        '在中国境内（不含港澳台）注册的居民企业',
         'A resident enterprise registered in mainland China',
       ),
       clause: measure('第二条', 'Article 2'),
@@ -57,10 +57,10 @@ export const hnte: Programme = {
     criterion({
       id: 'hnte.age',
       words: words(
-        '申请时注册成立一年(365个日历天)以上',
+        '申请时注册成立一年（365个日历天）以上',
         'Registered at least 365 calendar days ago',
       ),
-      clause: measure('第十一条(一);指引三(一)', 'Article 11(1); guide 3(1)'),
+      clause: measure('第十一条（一）；指引三（一）', 'Article 11(1); guide 3(1)'),
       confidence: 'secondary',
       condition: reached(company.registeredOn, constant(365, 'days')),
       advice: words('满365天后即可满足。', 'Met once 365 days have passed.'),
@@ -68,14 +68,14 @@ export const hnte: Programme = {
     criterion({
       id: 'hnte.ip_owned',
       words: words(
-        '拥有对主要产品(服务)起核心支持作用的知识产权所有权,至少1件可用',
+        '拥有对主要产品（服务）起核心支持作用的知识产权所有权，至少1件可用',
         'Owns at least one usable right that supports its main products',
       ),
-      clause: measure('第十一条(二)', 'Article 11(2)'),
+      clause: measure('第十一条（二）', 'Article 11(2)'),
       confidence: 'seen',
       condition: compare(usableRights, '>=', constant(1, 'items')),
       advice: words(
-        'Ⅱ类知识产权只能用于一次申报;可通过自主研发、受让、受赠、并购取得。',
+        'Ⅱ类知识产权只能用于一次申报；可通过自主研发、受让、受赠、并购取得。',
         'A class II right serves one application only; rights may be developed, bought, given or merged.',
       ),
     }),
@@ -85,14 +85,14 @@ export const hnte: Programme = {
         '核心技术属于《国家重点支持的高新技术领域》',
         'Core technology lies in the fields supported by the State',
       ),
-      clause: measure('第十一条(三)', 'Article 11(3)'),
+      clause: measure('第十一条（三）', 'Article 11(3)'),
       confidence: 'seen',
       condition: isTrue(company.coreTechnologyInFieldList),
     }),
     criterion({
       id: 'hnte.staff_ratio',
       words: words('科技人员占当年职工总数不低于10%', 'Sci-tech staff at least 10 % of all staff'),
-      clause: measure('第十一条(四)', 'Article 11(4)'),
+      clause: measure('第十一条（四）', 'Article 11(4)'),
       confidence: 'seen',
       condition: compare(
         ratio(
@@ -106,10 +106,10 @@ export const hnte: Programme = {
     criterion({
       id: 'hnte.rd_ratio',
       words: words(
-        '近三个会计年度研发费用占同期销售收入:最近一年销售收入5000万元以下不低于5%,5000万元至2亿元不低于4%,2亿元以上不低于3%',
+        '近三个会计年度研发费用占同期销售收入：最近一年销售收入5000万元以下不低于5%,5000万元至2亿元不低于4%,2亿元以上不低于3%',
         'R&D over sales of the last three years: at least 5 % up to 50 million yuan of latest sales, 4 % up to 200 million, 3 % above',
       ),
-      clause: measure('第十一条(五)', 'Article 11(5)'),
+      clause: measure('第十一条（五）', 'Article 11(5)'),
       confidence: 'seen',
       condition: compare(
         ratio(total(company.rdSpend, lastThreeYears), total(company.sales, lastThreeYears)),
@@ -120,7 +120,7 @@ export const hnte: Programme = {
     criterion({
       id: 'hnte.rd_domestic',
       words: words('境内研发费用占全部研发费用不低于60%', 'At least 60 % of R&D spent in China'),
-      clause: measure('第十一条(五)', 'Article 11(5)'),
+      clause: measure('第十一条（五）', 'Article 11(5)'),
       confidence: 'seen',
       condition: compare(
         ratio(
@@ -134,10 +134,10 @@ export const hnte: Programme = {
     criterion({
       id: 'hnte.ht_income',
       words: words(
-        '近一年高新技术产品(服务)收入占同期总收入不低于60%',
+        '近一年高新技术产品（服务）收入占同期总收入不低于60%',
         'High-tech income at least 60 % of total income, latest year',
       ),
-      clause: measure('第十一条(六)', 'Article 11(6)'),
+      clause: measure('第十一条（六）', 'Article 11(6)'),
       confidence: 'seen',
       condition: compare(
         ratio(yearly(company.highTechIncome, lastYear), yearly(company.totalIncome, lastYear)),
@@ -147,12 +147,12 @@ export const hnte: Programme = {
     }),
     criterion({
       id: 'hnte.score',
-      words: words('创新能力评价70分以上(不含70分)', 'Innovation score above 70, whole points'),
-      clause: measure('第十一条(七);指引三(七)', 'Article 11(7); guide 3(7)'),
+      words: words('创新能力评价70分以上（不含70分）', 'Innovation score above 70, whole points'),
+      clause: measure('第十一条（七）；指引三（七）', 'Article 11(7); guide 3(7)'),
       confidence: 'seen',
       condition: compare(innovationScore, '>', constant(70, 'points')),
       advice: words(
-        '由专家评分;知识产权数量、成果转化、成长性按数据定档。',
+        '由专家评分；知识产权数量、成果转化、成长性按数据定档。',
         'Experts score; rights, results and growth fix the bands.',
       ),
     }),
@@ -162,7 +162,7 @@ export const hnte: Programme = {
         '申请前365日内未发生重大安全、重大质量事故或严重环境违法行为',
         'No major accident or serious environmental offence in the 365 days before',
       ),
-      clause: measure('第十一条(八)', 'Article 11(8)'),
+      clause: measure('第十一条（八）', 'Article 11(8)'),
       confidence: 'known',
       condition: isFalse(company.majorIncidentInYear),
     }),
@@ -171,7 +171,7 @@ export const hnte: Programme = {
     paper('hnte.doc.1', words('高新技术企业认定申请书', 'Application form'), 'seen', {
       form: 'online',
     }),
-    paper('hnte.doc.2', words('注册登记证件(营业执照)', 'Business licence'), 'seen'),
+    paper('hnte.doc.2', words('注册登记证件（营业执照）', 'Business licence'), 'seen'),
     paper(
       'hnte.doc.3',
       words(
@@ -183,7 +183,7 @@ export const hnte: Programme = {
     paper(
       'hnte.doc.4',
       words(
-        '高新技术产品(服务)关键技术和指标、资质、检测报告',
+        '高新技术产品（服务）关键技术和指标、资质、检测报告',
         'Key technology, approvals and test reports of products',
       ),
       'seen',
@@ -212,15 +212,15 @@ export const hnte: Programme = {
   benefits: [
     {
       words: words(
-        '企业所得税减按15%(法定25%),自发证当年起',
+        '企业所得税减按15%（法定25%），自发证当年起',
         'Corporate income tax of 15 % instead of 25 %, from the year of the certificate',
       ),
       confidence: 'seen',
     },
     {
       words: words(
-        '鞍山市:首次或再次认定奖励性后补助最高10万元(鞍政发〔2016〕33号,经鞍政发〔2025〕2号修订)',
-        'Anshan: up to 100,000 yuan after first or renewed recognition (鞍政发〔2016〕33号, amended by 鞍政发〔2025〕2号)',
+        '鞍山市：首次或再次认定奖励性后补助最高10万元（鞍政发〔2016〕33号，经鞍政发〔2025〕2号修订）',
+        'Anshan: up to 100,000 yuan after first or renewed recognition （鞍政发〔2016〕33号, amended by 鞍政发〔2025〕2号）',
       ),
       confidence: 'seen',
     },
@@ -236,7 +236,7 @@ export const hnte: Programme = {
   },
   procedure: { ...usualProcedure, experts: true },
   authority: words(
-    '国家认定;鞍山市科学技术局受理推荐',
+    '国家认定；鞍山市科学技术局受理推荐',
     'Recognised at national level; the Anshan bureau receives and recommends',
   ),
   contact: null,

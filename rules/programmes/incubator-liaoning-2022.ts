@@ -20,9 +20,9 @@ export const incubatorLiaoning2022: Programme = {
   ...incubatorShared,
   id: 'incubator-liaoning-2022',
   family: 'incubator-liaoning',
-  names: words('辽宁省科技企业孵化器(2022年度通知)', 'Liaoning incubator, call of 2022'),
+  names: words('辽宁省科技企业孵化器（2022年度通知）', 'Liaoning incubator, call of 2022'),
   summary: words(
-    '省级综合孵化器;数值按2022年度通知,后续年度以当年通知为准。',
+    '省级综合孵化器；数值按2022年度通知，后续年度以当年通知为准。',
     'Provincial incubators of the general kind, by the figures of the 2022 call.',
   ),
   basis: ['liaoning-incubator-call-2022'],
@@ -123,7 +123,7 @@ export const incubatorLiaoning2022: Programme = {
     }),
     anyOf(
       words(
-        '满足以下任一知识产权条件(数值待确认)',
+        '满足以下任一知识产权条件（数值待确认）',
         'Either condition on rights, figures to be confirmed',
       ),
       criterion({
@@ -175,7 +175,7 @@ export const incubatorLiaoning2022: Programme = {
     criterion({
       id: 'incl.6',
       words: words(
-        '综合孵化器:同一领域在孵企业占比低于75%;专业孵化器的数值待确认',
+        '综合孵化器：同一领域在孵企业占比低于75%；专业孵化器的数值待确认',
         'General kind: less than 75 % in one field; the figures of the specialised kind are to be confirmed',
       ),
       clause,
@@ -189,7 +189,7 @@ export const incubatorLiaoning2022: Programme = {
     }),
   ),
   authority: words(
-    '辽宁省科技厅;鞍山市科学技术局推荐',
+    '辽宁省科技厅；鞍山市科学技术局推荐',
     'The province; the Anshan bureau recommends',
   ),
   coverage: {},

@@ -14,7 +14,7 @@ const checked = {
 } as const
 const articleSix = {
   document,
-  article: words('第六条(数值待确认)', 'Article 6, figures to be confirmed'),
+  article: words('第六条（数值待确认）', 'Article 6, figures to be confirmed'),
 } as const
 const unread = { clause: articleSix, confidence: 'uncertain' } as const
 
@@ -22,16 +22,16 @@ export const incubatorNational2025: Programme = {
   ...incubatorShared,
   id: 'incubator-national-2025',
   family: 'incubator-national',
-  names: words('标准级科技型企业孵化器(2025年办法)', 'Standard-level incubator, measure of 2025'),
+  names: words('标准级科技型企业孵化器（2025年办法）', 'Standard-level incubator, measure of 2025'),
   summary: words(
-    '按工信部科〔2025〕131号认定的标准级孵化器,含加速器;部分数值待主管部门确认。',
+    '按工信部科〔2025〕131号认定的标准级孵化器，含加速器；部分数值待主管部门确认。',
     'Incubators and accelerators of the standard level; some figures are to be confirmed.',
   ),
   basis: [document],
   level: 'nation',
   inForce: { from: { parameter: parameters.incubatorMeasure2025From.id }, until: null },
   governedInstead: words(
-    '《科技企业孵化器管理办法》(国科发区〔2018〕300号)',
+    '《科技企业孵化器管理办法》（国科发区〔2018〕300号）',
     'The measure of 2018',
   ),
   requirement: allOf(
@@ -136,7 +136,7 @@ export const incubatorNational2025: Programme = {
     }),
   ),
   authority: words(
-    '工业和信息化部认定;省级主管部门审核(待确认)',
+    '工业和信息化部认定；省级主管部门审核（待确认）',
     'Recognised by the Ministry of Industry; the provincial office is to be confirmed',
   ),
   coverage: { 'inc25.6': 'judgement' },

@@ -48,7 +48,7 @@ export const incubatorShared = {
   benefits: [
     {
       words: words(
-        '国家级、省级孵化器自用及提供给在孵对象的房产、土地免征房产税和城镇土地使用税,孵化服务收入免征增值税,至2027年12月31日(财政部等公告2023年第42号);2025年办法标准级是否适用待税务部门确认',
+        '国家级、省级孵化器自用及提供给在孵对象的房产、土地免征房产税和城镇土地使用税，孵化服务收入免征增值税，至2027年12月31日（财政部等公告2023年第42号）；2025年办法标准级是否适用待税务部门确认',
         'National and provincial incubators: house and land use tax exempt, VAT exempt on incubation services, to 2027-12-31; whether the standard level of 2025 counts is to be confirmed by the tax bureau',
       ),
       confidence: 'known',

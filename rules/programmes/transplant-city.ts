@@ -40,9 +40,12 @@ export const transplantCityAttack: Programme = {
   ...shared,
   id: 'transplant-city-attack',
   family: 'transplant-city-attack',
-  names: words('“带土移植”人才团队(市级技术攻关类)', 'Carrying-soil transplant, city, attack kind'),
+  names: words(
+    '“带土移植”人才团队（市级技术攻关类）',
+    'Carrying-soil transplant, city, attack kind',
+  ),
   summary: words(
-    '鞍山市以外的人才团队带技术来鞍,与在鞍企业联合开展技术攻关。',
+    '鞍山市以外的人才团队带技术来鞍，与在鞍企业联合开展技术攻关。',
     'Teams from outside Anshan bring their technology to attack a problem with a local enterprise.',
   ),
   requirement: allOf(
@@ -61,7 +64,7 @@ export const transplantCityStartup: Programme = {
   id: 'transplant-city-startup',
   family: 'transplant-city-startup',
   names: words(
-    '“带土移植”人才团队(市级创办企业类)',
+    '“带土移植”人才团队（市级创办企业类）',
     'Carrying-soil transplant, city, start-up kind',
   ),
   summary: words(

@@ -16,7 +16,7 @@ const byBureau = transplantClause('由科技局设定', 'Set by the bureau')
 export const hostInAnshan = criterion({
   id: 'cst.c.3',
   words: words('引进主体在鞍山市注册', 'The host is registered in Anshan'),
-  clause: { document: 'anshan-plan', article: words('四(二)', 'Section 4.2') },
+  clause: { document: 'anshan-plan', article: words('四（二）', 'Section 4.2') },
   confidence: 'seen',
   condition: oneOf(company.seat, anshanSeats),
 })
@@ -32,7 +32,7 @@ export const fromOutsideAnshan = criterion({
 export const startupInAnshan = {
   id: 'cst.c.8',
   words: words('所创办企业在鞍山市注册', 'The start-up is registered in Anshan'),
-  clause: transplantClause('第三部分(二)', 'Part 3(2)'),
+  clause: transplantClause('第三部分（二）', 'Part 3(2)'),
   confidence: 'seen',
   condition: oneOf(teamFacts.startupSeat, anshanSeats),
 } as const
@@ -42,7 +42,7 @@ export const askedOfEveryTeam = [
   criterion({
     id: 'cst.c.7',
     words: words('核心成员人数达到下限', 'Enough core members'),
-    clause: transplantClause('第三部分(一)', 'Part 3(1)'),
+    clause: transplantClause('第三部分（一）', 'Part 3(1)'),
     confidence: 'uncertain',
     condition: compare(fact(teamFacts.coreMembers), '>=', parameter(parameters.coreMembersMin)),
   }),
@@ -70,7 +70,7 @@ export const askedOfEveryTeam = [
   }),
   criterion({
     id: 'cst.c.12',
-    words: words('近年内引进(签约后月数不超过上限)', 'Signed within the set number of months'),
+    words: words('近年内引进（签约后月数不超过上限）', 'Signed within the set number of months'),
     clause: byBureau,
     confidence: 'uncertain',
     condition: notPassed(teamFacts.signedOn, parameter(parameters.signedWithin)),
@@ -92,7 +92,7 @@ export const askedOfAttackTeams = [
       '引进主体一般为联盟“盟主”或主要成员',
       'The host is usually leader or main member of an alliance',
     ),
-    clause: transplantClause('第三部分(一)', 'Part 3(1)'),
+    clause: transplantClause('第三部分（一）', 'Part 3(1)'),
     confidence: 'seen',
     strength: 'soft',
     condition: oneOf(teamFacts.hostAllianceRole, ['leader', 'main']),
@@ -100,7 +100,7 @@ export const askedOfAttackTeams = [
   criterion({
     id: 'cst.c.5.challenge',
     words: words('以揭榜挂帅为主要方式', 'Taken mainly through a challenge'),
-    clause: transplantClause('第三部分(一)', 'Part 3(1)'),
+    clause: transplantClause('第三部分（一）', 'Part 3(1)'),
     confidence: 'seen',
     strength: 'soft',
     condition: isTrue(teamFacts.takenByChallenge),
@@ -108,7 +108,7 @@ export const askedOfAttackTeams = [
   criterion({
     id: 'cst.c.5.cooperation',
     words: words('已开展产学研合作', 'Industry and university already work together'),
-    clause: transplantClause('第三部分(一)', 'Part 3(1)'),
+    clause: transplantClause('第三部分（一）', 'Part 3(1)'),
     confidence: 'seen',
     strength: 'soft',
     condition: isTrue(company.universityCooperation),
@@ -116,10 +116,10 @@ export const askedOfAttackTeams = [
   criterion({
     id: 'cst.c.6',
     words: words(
-      '研发水平居行业前列,能形成明确的产品或解决方案',
+      '研发水平居行业前列，能形成明确的产品或解决方案',
       'R&D at the front of its trade, with a definite product or solution',
     ),
-    clause: transplantClause('第三部分(一)', 'Part 3(1)'),
+    clause: transplantClause('第三部分（一）', 'Part 3(1)'),
     confidence: 'seen',
     condition: judgement(
       words('由科技局判断研发水平和成果', 'The bureau judges the level and the result'),
@@ -165,7 +165,7 @@ export function teamKindIs(kind: 'attack' | 'startup', about: Words) {
 
 export const transplantPapers = [
   paper('cst.doc.form', words('备案申请表', 'Application form'), 'uncertain', { form: 'online' }),
-  paper('cst.doc.contract', words('引进(合作)合同', 'Contract with the team'), 'uncertain'),
+  paper('cst.doc.contract', words('引进（合作）合同', 'Contract with the team'), 'uncertain'),
   paper(
     'cst.doc.members',
     words('团队成员名单与学历职称证明', 'Members with degrees and titles'),
@@ -173,7 +173,7 @@ export const transplantPapers = [
   ),
   paper(
     'cst.doc.origin',
-    words('原单位证明(证明域外)', 'Statement of the former employer'),
+    words('原单位证明（证明域外）', 'Statement of the former employer'),
     'uncertain',
   ),
   paper('cst.doc.need', words('技术需求或榜单', 'Technical need or challenge'), 'uncertain', {
@@ -185,7 +185,7 @@ export const transplantPapers = [
   paper('cst.doc.spend', words('经费投入凭证', 'Proof of spending'), 'uncertain'),
   paper(
     'cst.doc.time',
-    words('社保或个税(全职)或服务天数(柔性)', 'Social insurance or tax, or days of service'),
+    words('社保或个税（全职）或服务天数（柔性）', 'Social insurance or tax, or days of service'),
     'uncertain',
   ),
   paper('cst.doc.integrity', words('诚信承诺书', 'Letter of integrity'), 'uncertain', {

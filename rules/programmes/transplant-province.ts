@@ -20,9 +20,9 @@ const isStartup = oneOf(teamFacts.teamKind, ['startup'])
 export const transplantProvince: Programme = {
   id: 'transplant-province',
   family: 'transplant-province',
-  names: words('“带土移植”人才团队(省级)', 'Carrying-soil transplant, province'),
+  names: words('“带土移植”人才团队（省级）', 'Carrying-soil transplant, province'),
   summary: words(
-    '辽宁省以外的人才团队来鞍攻关或创业,由市科技局推荐到省。',
+    '辽宁省以外的人才团队来鞍攻关或创业，由市科技局推荐到省。',
     'Teams from outside Liaoning, recommended by the city to the province.',
   ),
   planSection: '4.2',
@@ -56,7 +56,7 @@ export const transplantProvince: Programme = {
   benefits: [
     {
       words: words(
-        '可纳入兴辽英才支持,额度以年度通知为准',
+        '可纳入兴辽英才支持，额度以年度通知为准',
         'May enter the provincial talent scheme; amounts by yearly notice',
       ),
       confidence: 'yearly',
@@ -69,7 +69,7 @@ export const transplantProvince: Programme = {
   },
   procedure: usualProcedure,
   authority: words(
-    '辽宁省科技厅;鞍山市科学技术局推荐',
+    '辽宁省科技厅；鞍山市科学技术局推荐',
     'The province; the Anshan bureau recommends',
   ),
   contact: null,

@@ -72,14 +72,14 @@ describe.each(engines)('on %s', engine => {
     const district = await staff(browser, portal, 'haicheng')
     await openCase(district.page, number)
     await step(district.page, 'recommend_by_district', '经营正常，同意推荐')
-    await post.mailTo(company.email, '当前状态: 已受理')
+    await post.mailTo(company.email, '当前状态： 已受理')
 
     await openCase(officer.page, number)
     await step(officer.page, 'bring_to_decision', '数据与材料一致')
     const chief = await staff(browser, portal, 'chief')
     await openCase(chief.page, number)
     await step(chief.page, 'recommend', '同意推荐上报')
-    const recommended = await post.mailTo(company.email, '意见: 同意推荐上报')
+    const recommended = await post.mailTo(company.email, '意见： 同意推荐上报')
     expect(recommended.subject).toContain(number)
 
     await openCase(officer.page, number)

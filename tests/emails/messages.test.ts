@@ -101,7 +101,9 @@ test('a refusal by the bureau tells the rights; a recognition, or a refusal from
 
 test('whom to turn to is said when the bureau has set it, and not otherwise', () => {
   const contact = { zh: '规划科', en: 'planning section' }
-  expect(rendered('receipt', 'zh-CN', spoilt('receipt', { contact })).text).toContain('咨询:规划科')
+  expect(rendered('receipt', 'zh-CN', spoilt('receipt', { contact })).text).toContain(
+    '咨询：规划科',
+  )
   expect(rendered('receipt', 'zh-CN').text).not.toContain('咨询')
 })
 

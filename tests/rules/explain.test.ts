@@ -38,7 +38,7 @@ test('the share of science staff is said with its threshold and its gap', () => 
   const figure = criteria.find(each => each.id === 'hnte.staff_ratio')?.figures[0]
   if (figure === undefined) throw new Error('No figure.')
   expect(sayFigure(figure)).toEqual({
-    zh: '5%;要求不低于10%,差5%',
+    zh: '5%；要求不低于10%，差5%',
     en: '5%; asked: at least 10%, 5% short',
   })
 })
@@ -62,7 +62,7 @@ test('a clause is said with its document, its number and its article', () => {
     document: 'hnte-measure',
     article: { zh: '第二条', en: 'Article 2' },
   })
-  expect(measure.zh).toBe('《高新技术企业认定管理办法》(国科发火〔2016〕32号)第二条')
+  expect(measure.zh).toBe('《高新技术企业认定管理办法》（国科发火〔2016〕32号）第二条')
 })
 
 test('the end of force is said with its day', () => {

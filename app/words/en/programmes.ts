@@ -19,23 +19,9 @@ export const programmes: Loose<typeof zh> = {
   forWhom: 'For whom',
   validity: 'Validity',
   version: 'Version of the rule',
-  levels: { city: 'City', province: 'Province', nation: 'National' },
-  subjects: {
-    company: 'Companies',
-    team: 'Talent teams',
-    carrier: 'Incubation carriers',
-    alliance: 'Industry–university alliances',
-  },
   force: { current: 'In force', past: 'No longer in force', future: 'Not yet in force' },
   since: day => `in force since ${day}`,
   until: day => `out of force from ${day}`,
-  confidence: {
-    seen: 'text seen',
-    secondary: 'second-hand source',
-    known: 'settled text, not read word for word',
-    uncertain: 'to be confirmed by the bureau',
-    yearly: "set by each year's call",
-  },
   confidenceNote:
     'Beside each line stands how far it was checked. What is "to be confirmed by the bureau" is for orientation until the bureau confirms it.',
   check: 'Check without an account',

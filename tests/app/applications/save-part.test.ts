@@ -114,7 +114,7 @@ onEachDatabase(open => {
     const file = await fileOf(open(), ground)
     const found = obstacles(file, { language: 'zh-CN', verified: true }).map(each => each.text)
     expect(found).toContain('“联系人与申报说明”还没有标记为已核对')
-    expect(found).toContain('缺少必交材料:营业执照')
+    expect(found).toContain('缺少必交材料：营业执照')
     const required = file.programme.papers.filter(
       paper => paper.required && paper.form !== 'online',
     )

@@ -55,7 +55,7 @@ onEachDatabase(open => {
     const [mail] = sink.mails
     expect(mail?.messageId).toBe(`<${row.id}@example.gov.cn>`)
     expect(mail?.to).toMatchObject({ text: to })
-    expect(mail?.subject).toBe('[鞍山科技 AS-2026-000123] 申请已提交:瞪羚企业')
+    expect(mail?.subject).toBe('[鞍山科技 AS-2026-000123] 申请已提交：瞪羚企业')
     expect(mail?.text).toContain(`${origin}/company/applications/0190`)
     expect([...(mail?.headers.keys() ?? [])].sort()).toEqual([
       'auto-submitted',

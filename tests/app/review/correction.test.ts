@@ -37,7 +37,7 @@ async function sent(
 const problem = (field: string) => ({
   [`mark.${field}`]: 'problem',
   [`reason.${field}`]: 'inconsistent',
-  [`text.${field}`]: '与报表不一致,请核对',
+  [`text.${field}`]: '与报表不一致，请核对',
 })
 
 /** Everything in order but for what `change` says. */
@@ -70,7 +70,7 @@ onEachDatabase(open => {
     const answer = await sent(db, { ...ground, form })
     expect(answer.status).toBe(400)
     expect(answer.body?.issues.map(issue => issue.name)).toEqual([`mark.${science}`])
-    expect(answer.body?.kept[`text.${staff}`]).toBe('与报表不一致,请核对')
+    expect(answer.body?.kept[`text.${staff}`]).toBe('与报表不一致，请核对')
     expect(await correctionNoticesOf(db, ground.id)).toEqual([])
   })
 
@@ -97,7 +97,7 @@ onEachDatabase(open => {
     const mails = await listMails(db, { applicationId: ground.id }, {})
     expect(mails.rows.map(mail => mail.kind)).toEqual(['correction-notice'])
     const [mail] = mailViews(mails.rows, 'https://portal.example')
-    expect(mail?.text).toContain('不一致 — 与报表不一致,请核对')
+    expect(mail?.text).toContain('不一致 — 与报表不一致，请核对')
   })
 
   test('a second notice asks only for what the first one asked or the company changed', async () => {
@@ -128,7 +128,7 @@ onEachDatabase(open => {
     await sent(db, { ...ground, form })
     const answer = await sent(db, { ...ground, form })
     expect(answer.status).toBe(409)
-    expect(answer.body?.kept[`text.${staff}`]).toBe('与报表不一致,请核对')
+    expect(answer.body?.kept[`text.${staff}`]).toBe('与报表不一致，请核对')
     expect(await correctionNoticesOf(db, ground.id)).toHaveLength(1)
   })
 })

@@ -71,7 +71,7 @@ onEachDatabase(open => {
     const first = await aReviewer(db, 'chief', { name: '周科长' })
     const second = await aReviewer(db, 'head')
     const id = await aRealCase(db, 'pending_decision', { company: await aCompany(db) })
-    const text = '材料不足,不予认定'
+    const text = '材料不足，不予认定'
     const form = { version: '0', text }
     await tried(db, first, { id, event: 'recommend', form: { version: '0', text: '同意' } })
     const answer = await tried(db, second, { id, event: 'reject', form })

@@ -5,13 +5,7 @@ import { listMails } from '#db/outbox.ts'
 import { aCompany, aCompanyPerson, aStaffPerson, PASSWORD } from '#tests/support/cast.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/database-suite.ts'
 import { outside } from '#tests/support/http.ts'
-import {
-  cookieOf,
-  startPortal,
-  START,
-  type Answer,
-  type Portal,
-} from '#tests/support/portal.ts'
+import { cookieOf, startPortal, START, type Answer, type Portal } from '#tests/support/portal.ts'
 
 const register = 'https://register.example/companies'
 const opened: { database: FreshDatabase; portal: Portal }[] = []
