@@ -1,10 +1,11 @@
+import { amountWords, decimalsThatTell, distanceWords } from '#rules/engine/amount.ts'
+import { sayGap } from '#rules/engine/explain.ts'
 import { factByKey, type FactKey } from '#rules/facts/dictionary.ts'
 import type { Bounds, Figure, Read } from '#rules/engine/figure.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { assessmentWords } from '../words/assessment.ts'
 import { commonWords } from '../words/common.ts'
 import { formatDay } from '../words/format.ts'
-import { amountWords, decimalsThatTell, distanceWords } from './amount-words.ts'
 import type { FigureView } from './explanation.ts'
 import { scaleOf } from './scale.ts'
 
@@ -38,7 +39,7 @@ export function figureView(figure: Figure, language: Language): FigureView {
         from === null ? null : words.forceFrom(formatDay(from, language)),
         until === null ? null : words.forceUntil(formatDay(until, language)),
       ].filter(part => part !== null)
-      return { ...bare, ours: parts.join(language === 'en' ? '; ' : ';') }
+      return { ...bare, ours: parts.join(language === 'en' ? '; ' : '；') }
     }
   }
 }
@@ -75,14 +76,8 @@ function comparisonView(figure: Of<'comparison'>, language: Language): FigureVie
 }
 
 function gapView(figure: Of<'comparison'>, language: Language): FigureView['gap'] {
-  const words = assessmentWords[language]
-  if (figure.gap === null || figure.truth === 'open') return null
-  const good = figure.truth === 'yes'
-  if (figure.gap === 0) return good ? { text: words.exact, good } : { text: words.atLine, good }
-  const distance = distanceWords(figure.gap, figure.unit, language)
-  const floor = figure.operator === '>=' || figure.operator === '>'
-  if (good) return { text: floor ? words.above(distance) : words.under(distance), good }
-  return { text: floor ? words.short(distance) : words.over(distance), good }
+  const gap = sayGap(figure)
+  return gap === null ? null : { text: inLanguage(gap, language), good: figure.truth === 'yes' }
 }
 
 function choiceView(figure: Of<'choice'>, language: Language): FigureView {

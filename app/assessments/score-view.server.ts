@@ -2,7 +2,7 @@ import type { Figure } from '#rules/engine/figure.ts'
 import type { Assessment } from '#rules/engine/evaluate.ts'
 import type { Language } from '#rules/words.ts'
 import { assessmentWords } from '../words/assessment.ts'
-import { amountWords } from './amount-words.ts'
+import { amountWords } from '#rules/engine/amount.ts'
 import type { ScoreView } from './explanation.ts'
 import { factLabel } from './figure-view.server.ts'
 

@@ -4,7 +4,7 @@ import type { Fact } from '#rules/facts/fact.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import type { FactFieldView } from '../components/fact-form.tsx'
 import { profileWords } from '../words/profile.ts'
-import { unitWords } from '../words/unit-words.ts'
+import { unitWords } from '#rules/facts/unit-words.ts'
 
 type Form = {
   /** What was typed, by the name of the entry. */

@@ -4,8 +4,8 @@ import type { Fact } from '#rules/facts/fact.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { commonWords } from '../words/common.ts'
 import { formatDay } from '../words/format.ts'
-import { grouped } from '../words/money.ts'
-import { unitWords } from '../words/unit-words.ts'
+import { grouped } from '#rules/facts/grouped.ts'
+import { unitWords } from '#rules/facts/unit-words.ts'
 
 /** One entry of a fact; a yearly fact has one for each year asked. */
 export type NamedEntry = { name: string; fact: Fact<FactKey>; year: string | null }

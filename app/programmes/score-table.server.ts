@@ -5,7 +5,7 @@ import type { Programme } from '#rules/engine/programme.ts'
 import { judgedIn, leavesOf } from '#rules/engine/reads.ts'
 import { numbersIn } from '#rules/engine/walk.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
-import { amountWords } from '../assessments/amount-words.ts'
+import { amountWords } from '#rules/engine/amount.ts'
 import { assessmentWords } from '../words/assessment.ts'
 import type { ScoreItem } from './guide.ts'
 

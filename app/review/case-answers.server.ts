@@ -9,7 +9,7 @@ import { applicationWords } from '../words/application.ts'
 import { commonWords } from '../words/common.ts'
 import { formatDay } from '../words/format.ts'
 import { profileWords } from '../words/profile.ts'
-import { unitWords } from '../words/unit-words.ts'
+import { unitWords } from '#rules/facts/unit-words.ts'
 import { entriesOf, type CaseVersion } from './case-versions.server.ts'
 
 /** One entry as the reviewer reads it; `was` is what the version before said, null if the same. */

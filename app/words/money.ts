@@ -1,3 +1,5 @@
+import { grouped } from '#rules/facts/grouped.ts'
+
 /**
  * An amount typed in 万元 as grouped yuan, e.g. `4,800.5` → `48,005,000`; null if it cannot be read.
  * Digits only are moved: no floating point takes part.
@@ -11,9 +13,4 @@ export function yuanOfWan(typed: string): string | null {
   const yuan = digits.slice(0, -2).replace(/^0+(?=\d)/, '')
   const fen = digits.slice(-2)
   return `${sign}${grouped(yuan)}${fen === '00' ? '' : `.${fen}`}`
-}
-
-/** Digits in groups of three. */
-export function grouped(digits: string): string {
-  return digits.replaceAll(/\B(?=(\d{3})+$)/g, ',')
 }

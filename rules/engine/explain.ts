@@ -2,89 +2,77 @@ import { documents } from '../basis/documents.ts'
 import { factByKey, type FactKey } from '../facts/dictionary.ts'
 import { type Words, words } from '../facts/fact.ts'
 import type { Unit } from '../facts/units.ts'
+import { amountWords, decimalsThatTell, distanceWords, inBoth } from './amount.ts'
 import type { Operator } from './condition.ts'
 import type { Clause, Confidence } from './criterion.ts'
 import type { Bounds, Figure } from './figure.ts'
 import type { Outcome, Status } from './evaluate.ts'
 import type { WhyAbsent } from './value.ts'
 
-/**
- * A number with its unit: money in 万元 with two decimals, below 100 yuan in yuan; shares in
- * percent.
- */
-export function sayNumber(value: number, unit: Unit): Words {
-  switch (unit) {
-    case 'fen': {
-      if (value !== 0 && Math.abs(value) < 10_000) {
-        return words(`${grouped(value / 100, 2)}元`, `${grouped(value / 100, 2)} yuan`)
-      }
-      const text = grouped(value / 1_000_000, 2)
-      return words(`${text}万元`, `${text} ten thousand yuan`)
-    }
-    case 'ratio': {
-      const text = `${trimmed(value * 100, 2)}%`
-      return words(text, text)
-    }
-    case 'percent':
-      return words(`${trimmed(value, 2)}%`, `${trimmed(value, 2)}%`)
-    case 'people':
-      return words(`${grouped(value, 0)}人`, `${grouped(value, 0)} people`)
-    case 'items':
-      return words(`${grouped(value, 0)}项（家）`, grouped(value, 0))
-    case 'squareMetres':
-      return words(`${trimmed(value, 2)}平方米`, `${trimmed(value, 2)} m²`)
-    case 'years':
-      return words(`${trimmed(value, 2)}年`, `${trimmed(value, 2)} years`)
-    case 'months':
-      return words(`${trimmed(value, 2)}个月`, `${trimmed(value, 2)} months`)
-    case 'days':
-      return words(`${grouped(value, 0)}天`, `${grouped(value, 0)} days`)
-    case 'points':
-      return words(`${trimmed(value, 2)}分`, `${trimmed(value, 2)} points`)
-    case 'itemsPerThousandSquareMetres':
-      return words(`${trimmed(value, 2)}家/千平方米`, `${trimmed(value, 2)} per 1,000 m²`)
-  }
-}
-
 /** A range as far as it is known. */
-export function sayBounds(bounds: Bounds | null, unit: Unit): Words {
+export function sayBounds(bounds: Bounds | null, unit: Unit, other?: Bounds | null): Words {
   if (bounds === null) return words('无法计算', 'cannot be computed')
   const { low, high } = bounds
-  if (low === null && high === null) return words('未知', 'unknown')
-  if (low !== null && low === high) return sayNumber(low, unit)
-  const from = low === null ? null : sayNumber(low, unit)
-  const to = high === null ? null : sayNumber(high, unit)
-  if (from === null) return words(`至多${to?.zh ?? ''}`, `at most ${to?.en ?? ''}`)
-  if (to === null) return words(`至少${from.zh}`, `at least ${from.en}`)
-  return words(`${from.zh}至${to.zh}`, `${from.en} to ${to.en}`)
-}
-
-/** What a comparison asks: "不低于5%". */
-export function sayThreshold(operator: Operator, threshold: Bounds | null, unit: Unit): Words {
-  if (threshold !== null && threshold.low === null && threshold.high === null) {
-    return words('数值待科技局确认', 'the figure is to be confirmed by the bureau')
+  const say = (at: number) => sayBeside(at, unit, other ?? null)
+  if (low !== null && low === high) return say(low)
+  if (low !== null && high !== null) {
+    const [from, to] = [say(low), say(high)]
+    return words(`${from.zh} 至 ${to.zh}`, `${from.en} to ${to.en}`)
   }
-  const said = sayBounds(threshold, unit)
-  return words(`${operators[operator].zh}${said.zh}`, `${operators[operator].en} ${said.en}`)
+  if (high !== null) return words(`至多 ${say(high).zh}`, `at most ${say(high).en}`)
+  if (low === null) return words('未知', 'unknown')
+  return words(`至少 ${say(low).zh}`, `at least ${say(low).en}`)
 }
 
-/** How far the value is from the threshold, in its own unit; null while either side is open. */
-export function sayGap(gap: number | null, unit: Unit): Words | null {
-  if (gap === null) return null
-  const said = sayNumber(Math.abs(gap), unit)
-  return gap >= 0
-    ? words(`超出${said.zh}`, `${said.en} to spare`)
-    : words(`差${said.zh}`, `${said.en} short`)
+/** A number with as many decimals as it takes to look different from the one it is compared with. */
+function sayBeside(at: number, unit: Unit, other: Bounds | null): Words {
+  return inBoth(language => {
+    const decimals =
+      other === null || other.low === null || other.low !== other.high
+        ? undefined
+        : decimalsThatTell(at, other.low, unit, language)
+    return amountWords(at, unit, language, decimals)
+  })
+}
+
+/** What a comparison asks: "不低于 5%". */
+export function sayThreshold(
+  operator: Operator,
+  threshold: Bounds | null,
+  { unit, beside = null }: { unit: Unit; beside?: Bounds | null },
+): Words {
+  if (threshold !== null && threshold.low === null && threshold.high === null) {
+    return words('标准待市局确认', 'to be confirmed by the bureau')
+  }
+  const said = sayBounds(threshold, unit, beside)
+  return words(`${operators[operator].zh} ${said.zh}`, `${operators[operator].en} ${said.en}`)
+}
+
+/** How far a figure is from its threshold; null while it is open. */
+export function sayGap(figure: Extract<Figure, { kind: 'comparison' }>): Words | null {
+  const { gap, unit, operator, truth } = figure
+  if (gap === null || truth === 'open') return null
+  const isMet = truth === 'yes'
+  if (gap === 0)
+    return isMet
+      ? words('正好达到', 'exactly met')
+      : words('正好在线上，不算达到', 'exactly at the line, which is not enough')
+  const distance = inBoth(language => distanceWords(gap, unit, language))
+  const { zh, en } = distance
+  if (operator === '>=' || operator === '>')
+    return isMet ? words(`高出 ${zh}`, `${en} above`) : words(`还差 ${zh}`, `${en} short`)
+  return isMet ? words(`还余 ${zh}`, `${en} to spare`) : words(`超出 ${zh}`, `${en} too much`)
 }
 
 /** One sentence for one figure. */
 export function sayFigure(figure: Figure): Words {
   switch (figure.kind) {
     case 'comparison': {
-      const asked = sayThreshold(figure.operator, figure.threshold, figure.unit)
+      const { unit, threshold } = figure
+      const asked = sayThreshold(figure.operator, threshold, { unit, beside: figure.value })
       const value =
-        figure.absent === null ? sayBounds(figure.value, figure.unit) : absences[figure.absent]
-      const gap = sayGap(figure.gap, figure.unit)
+        figure.absent === null ? sayBounds(figure.value, unit, threshold) : absences[figure.absent]
+      const gap = sayGap(figure)
       const tail = gap === null ? words('', '') : words(`，${gap.zh}`, `, ${gap.en}`)
       return words(
         `${value.zh}；要求${asked.zh}${tail.zh}`,
@@ -174,17 +162,4 @@ function sayChoice(key: FactKey, value: string | null): Words {
   const choice =
     fact.kind === 'choice' ? fact.choices.find(each => each.value === value) : undefined
   return choice?.words ?? words(value, value)
-}
-
-/** At most that many decimals, needless zeros after the point left away. */
-function trimmed(value: number, decimals: number): string {
-  const text = grouped(value, decimals)
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text
-}
-
-function grouped(value: number, decimals: number): string {
-  const [whole = '0', rest] = Math.abs(value).toFixed(decimals).split('.')
-  const spaced = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  const sign = value < 0 && Number(value.toFixed(decimals)) !== 0 ? '-' : ''
-  return `${sign}${spaced}${rest === undefined ? '' : `.${rest}`}`
 }

@@ -1,34 +1,22 @@
 import { expect, test } from 'vitest'
 import { assess } from '#rules/engine/evaluate.ts'
-import { sayBounds, sayClause, sayFigure, sayNumber, sayThreshold } from '#rules/engine/explain.ts'
+import { sayBounds, sayClause, sayFigure, sayThreshold } from '#rules/engine/explain.ts'
 import { programmeById, programmes } from '#rules/programmes/index.ts'
 import { hnte } from '#rules/programmes/hnte.ts'
-import { aHighTechCompany, aTeam, DAY, yuan } from './subjects.ts'
-
-test.for<[number, Parameters<typeof sayNumber>[1], string, string]>([
-  [yuan(12_345_678.9), 'fen', '1,234.57万元', '1,234.57 ten thousand yuan'],
-  [yuan(0.01), 'fen', '0.01元', '0.01 yuan'],
-  [0, 'fen', '0.00万元', '0.00 ten thousand yuan'],
-  [0.05, 'ratio', '5%', '5%'],
-  [0.0351851, 'ratio', '3.52%', '3.52%'],
-  [100, 'percent', '100%', '100%'],
-  [1200, 'people', '1,200人', '1,200 people'],
-  [10_000, 'squareMetres', '10,000平方米', '10,000 m²'],
-  [70, 'points', '70分', '70 points'],
-])('%d %s is said %s', ([value, unit, zh, en]) => {
-  expect(sayNumber(value, unit)).toEqual({ zh, en })
-})
+import { aHighTechCompany, aTeam, DAY } from './subjects.ts'
 
 test('a range is said by the ends it has', () => {
-  expect(sayBounds({ low: 40, high: 90 }, 'points').zh).toBe('40分至90分')
-  expect(sayBounds({ low: 1, high: null }, 'items').en).toBe('at least 1')
-  expect(sayBounds({ low: null, high: 2 }, 'items').en).toBe('at most 2')
+  expect(sayBounds({ low: 40, high: 90 }, 'points').zh).toBe('40 分 至 90 分')
+  expect(sayBounds({ low: 1, high: null }, 'items').en).toBe('at least 1 item')
+  expect(sayBounds({ low: null, high: 2 }, 'items').en).toBe('at most 2 items')
   expect(sayBounds(null, 'items').zh).toBe('无法计算')
 })
 
-test('at least 5 % is 不低于5%; an unset figure is to be confirmed by the bureau', () => {
-  expect(sayThreshold('>=', { low: 0.05, high: 0.05 }, 'ratio').zh).toBe('不低于5%')
-  expect(sayThreshold('>=', { low: null, high: null }, 'people').zh).toBe('数值待科技局确认')
+test('at least 5 % is 不低于 5%; an unset figure is to be confirmed by the bureau', () => {
+  expect(sayThreshold('>=', { low: 0.05, high: 0.05 }, { unit: 'ratio' }).zh).toBe('不低于 5%')
+  expect(sayThreshold('>=', { low: null, high: null }, { unit: 'people' }).zh).toBe(
+    '标准待市局确认',
+  )
 })
 
 test('the share of science staff is said with its threshold and its gap', () => {
@@ -38,9 +26,17 @@ test('the share of science staff is said with its threshold and its gap', () => 
   const figure = criteria.find(each => each.id === 'hnte.staff_ratio')?.figures[0]
   if (figure === undefined) throw new Error('No figure.')
   expect(sayFigure(figure)).toEqual({
-    zh: '5%；要求不低于10%，差5%',
-    en: '5%; asked: at least 10%, 5% short',
+    zh: '5%；要求不低于 10%，还差 5 个百分点',
+    en: '5%; asked: at least 10%, 5 percentage points short',
   })
+})
+
+test('9.996 % of science staff is not said as the 10 % that are asked', () => {
+  const staff = { staffAverage: { 2025: 25_000 }, sciTechStaffAverage: { 2025: 2499 } }
+  const { criteria } = assess(hnte, aHighTechCompany(staff), { day: DAY })
+  const figure = criteria.find(each => each.id === 'hnte.staff_ratio')?.figures[0]
+  if (figure === undefined) throw new Error('No figure.')
+  expect(sayFigure(figure).zh).toBe('9.996%；要求不低于 10%，还差 0.004 个百分点')
 })
 
 test('every figure of every programme can be said in both languages', () => {

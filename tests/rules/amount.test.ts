@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amountWords, decimalsThatTell, distanceWords } from '#app/assessments/amount-words.ts'
+import { amountWords, decimalsThatTell, distanceWords } from '#rules/engine/amount.ts'
 
 test('money from 100,000,000 yuan on is said in 亿元, below in 万元, in English in yuan', () => {
   expect(amountWords(50_000_000_000, 'fen', 'zh-CN')).toBe('5 亿元')
@@ -16,7 +16,7 @@ test('a share is said in percent, and two shares differ by percentage points', (
 
 test('a gap that is not zero is never shown as zero', () => {
   expect(distanceWords(0.000_04, 'ratio', 'zh-CN')).toBe('0.004 个百分点')
-  expect(distanceWords(-100, 'fen', 'zh-CN')).toBe('0.0001 万元')
+  expect(distanceWords(-100, 'fen', 'zh-CN')).toBe('1 元')
 })
 
 test('9.996 % below 10 % is not shown as 10 %', () => {
@@ -28,4 +28,10 @@ test('9.996 % below 10 % is not shown as 10 %', () => {
 test('English counts one person, not one people', () => {
   expect(amountWords(1, 'people', 'en')).toBe('1 person')
   expect(amountWords(2, 'people', 'en')).toBe('2 people')
+})
+
+test('money below 100 yuan is said in 元, not as 0 万元', () => {
+  expect(amountWords(1, 'fen', 'zh-CN')).toBe('0.01 元')
+  expect(amountWords(10_000, 'fen', 'zh-CN')).toBe('0.01 万元')
+  expect(amountWords(0, 'fen', 'zh-CN')).toBe('0 万元')
 })

@@ -1,5 +1,5 @@
-import type { Unit } from '#rules/facts/units.ts'
-import type { Words } from '#rules/words.ts'
+import type { Words } from './fact.ts'
+import type { Unit } from './units.ts'
 
 /** How each unit is written after a number that a person types; money is typed in 万元. */
 export const unitWords: Record<Unit, Words> = {

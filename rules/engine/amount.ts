@@ -1,12 +1,17 @@
-import type { Unit } from '#rules/facts/units.ts'
-import { inLanguage, type Language } from '#rules/words.ts'
-import { grouped } from '../words/money.ts'
-import { unitWords } from '../words/unit-words.ts'
-import { assessmentWords } from '../words/assessment.ts'
+import { words, type Words } from '../facts/fact.ts'
+import { grouped } from '../facts/grouped.ts'
+import { unitWords } from '../facts/unit-words.ts'
+import type { Unit } from '../facts/units.ts'
+import { inLanguage, type Language } from '../words.ts'
 
 /** Decimals with which a number is usually shown, and at most. */
 const USUAL = 2
 const MOST = 8
+
+/** Money below this, in fen, is said in 元 even in Chinese. */
+const SMALL_FEN = 10_000
+
+const percentagePoints = words('个百分点', 'percentage points')
 
 type Scaled = { value: number; unit: string }
 
@@ -28,7 +33,12 @@ export function distanceWords(distance: number, unit: Unit, language: Language):
     return amountWords(size, unit, language, decimalsThatShow(size, unit, language))
   const points = unit === 'ratio' ? size * 100 : size
   const decimals = range(USUAL, MOST).find(each => Number(points.toFixed(each)) !== 0) ?? MOST
-  return `${plain(points, decimals)} ${assessmentWords[language].percentagePoints}`
+  return `${plain(points, decimals)} ${inLanguage(percentagePoints, language)}`
+}
+
+/** A text of both languages, each said for its readers. */
+export function inBoth(say: (language: Language) => string): Words {
+  return words(say('zh-CN'), say('en'))
 }
 
 /** The fewest decimals, two at least, with which two different numbers look different. */
@@ -62,8 +72,9 @@ function scaledFor(value: number, unit: Unit, language: Language): Scaled {
   }
 }
 
-/** 亿元 from a hundred million on, else 万元. */
+/** 亿元 from a hundred million on, 元 below a hundred, else 万元. */
 function inTenThousands(fen: number): Scaled {
+  if (fen !== 0 && Math.abs(fen) < SMALL_FEN) return { value: fen / 100, unit: '元' }
   return Math.abs(fen) >= 10_000_000_000
     ? { value: fen / 10_000_000_000, unit: '亿元' }
     : { value: fen / 1_000_000, unit: '万元' }
