@@ -1,11 +1,9 @@
 import { applicationsOf, type Application } from '#db/applications.ts'
 import type { Db } from '#db/transaction.ts'
-import { assess, type Assessment, type Outcome } from '#rules/engine/evaluate.ts'
-import { programmesOn } from '#rules/programmes/index.ts'
+import type { Outcome } from '#rules/engine/evaluate.ts'
 import { isEnded } from '#rules/procedure/states.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
-import { explanationView } from '../assessments/explanation.server.ts'
-import type { ExplanationView } from '../assessments/explanation.ts'
+import { matchesOf } from '../assessments/matches.server.ts'
 import type { Tone } from '../components/notice.tsx'
 import { paths } from '../paths.ts'
 import { profileLines, readProfile, type Profile } from '../profile/profile-view.server.ts'
@@ -161,30 +159,17 @@ function profileErrands(profile: Profile, { language }: Reader): Errand[] {
   ]
 }
 
-const usefulness: readonly Outcome[] = ['may_apply', 'bureau_decides', 'cannot_tell_yet', 'not_yet']
-
-/** The programmes about companies themselves, the most promising first. */
-function matchLines(profile: Profile, { language, today }: Reader): MatchLine[] {
-  return programmesOn(today)
-    .filter(programme => programme.subject === 'company')
-    .map(programme => ({
-      programme,
-      assessment: assess(programme, profile.read.facts, { day: today }),
-    }))
-    .sort((a, b) => rankOf(a.assessment) - rankOf(b.assessment))
+/** The programmes about companies themselves, as the page of matches orders and counts them. */
+function matchLines({ read }: Profile, { language, today }: Reader): MatchLine[] {
+  return matchesOf(read.facts, { day: today, language })
+    .filter(match => match.subject === 'company')
     .slice(0, MATCHES_SHOWN)
-    .map(({ programme, assessment }) => ({
-      id: programme.id,
-      name: inLanguage(programme.names, language),
-      ...countsOf(explanationView(programme, assessment, language)),
-      to: paths.match(programme.id),
+    .map(({ id, name, outcome, met, counted }) => ({
+      id,
+      name,
+      outcome,
+      met,
+      counted,
+      to: paths.match(id),
     }))
-}
-
-function rankOf({ outcome }: Assessment): number {
-  return usefulness.indexOf(outcome)
-}
-
-function countsOf({ outcome, met, counted }: ExplanationView) {
-  return { outcome, met, counted }
 }

@@ -10,20 +10,34 @@ import type { MatchView } from './matches.ts'
 
 type Reader = { day: string; language: Language }
 
-/** What a company can use first: what it may apply for, then what is open, then what is not yet. */
-const usefulness: readonly Outcome[] = ['may_apply', 'bureau_decides', 'cannot_tell_yet', 'not_yet']
-
 /** A gap in days is weighed against a year. */
 const YEAR_DAYS = 365
 
-/** Every programme in force against the facts of a profile, the most useful first. */
+/**
+ * Every programme in force against the facts of a profile: those about the company itself first,
+ * then those about a team, a carrier or an alliance; among each the most useful first.
+ */
 export function matchesOf(facts: Facts, { day, language }: Reader): MatchView[] {
   return programmesOn(day)
     .map(programme => matchOf(programme, assess(programme, facts, { day }), language))
     .sort(
       (a, b) =>
-        usefulness.indexOf(a.outcome) - usefulness.indexOf(b.outcome) || share(b) - share(a),
+        Number(b.subject === 'company') - Number(a.subject === 'company') ||
+        rankOf(a) - rankOf(b) ||
+        share(b) - share(a),
     )
+}
+
+const ranks: Readonly<Record<Outcome, number>> = {
+  may_apply: 0,
+  bureau_decides: 1,
+  cannot_tell_yet: 3,
+  not_yet: 4,
+}
+
+/** What fails by a number that can be made up stands between what is open and what is unknown. */
+function rankOf({ outcome, nearest }: MatchView): number {
+  return outcome === 'not_yet' && nearest !== null ? 2 : ranks[outcome]
 }
 
 function matchOf(programme: Programme, assessment: Assessment, language: Language): MatchView {

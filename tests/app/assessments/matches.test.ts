@@ -16,9 +16,19 @@ test('every programme in force is matched, superseded versions are not', () => {
   expect(ids).not.toContain('incubator-national-2018')
 })
 
-test('what is open comes before what is not met', () => {
+test('programmes about the company come first, what fails by no number last among them', () => {
   const { facts } = readAnswers({ residentEnterprise: 'no' }, day)
-  expect(matchesOf(facts, reader).at(-1)?.id).toBe('hnte')
+  const matches = matchesOf(facts, reader)
+  const own = matches.filter(match => match.subject === 'company')
+  expect(matches.slice(0, own.length)).toEqual(own)
+  expect(own.at(-1)?.id).toBe('hnte')
+})
+
+test('a near miss, 9 % of 10 %, comes before what cannot be told yet', () => {
+  const typed = { 'staffAverage.2025': '100', 'sciTechStaffAverage.2025': '9' }
+  const own = matchesOf(readAnswers(typed, day).facts, reader)
+  expect(own[0]).toMatchObject({ id: 'hnte', outcome: 'not_yet' })
+  expect(own[1]?.outcome).toBe('cannot_tell_yet')
 })
 
 test('the nearest gap is the smallest part of what is required: 9 % of 10 %, not 30 % of 60 %', () => {
