@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { verifyChain } from '#db/audit-chain.ts'
+import { accountNames } from '#db/accounts.ts'
 import { listAudit } from '#db/audit.ts'
 import { requireMay, requireStaff } from '../access/require.ts'
+import { auditLine, type AuditLine } from '../audit/audit-line.server.ts'
 import { EmptyState } from '../components/empty-state.tsx'
 import { TextField } from '../components/field.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -10,7 +12,7 @@ import { PageHead } from '../components/page-head.tsx'
 import { Pager } from '../components/pager.tsx'
 import { pageTitle } from '../forms/page-title.ts'
 import { adminWords } from '../words/admin.ts'
-import { formatInstant } from '../words/format.ts'
+import { languageOf } from '../words/language.ts'
 import { useWords } from '../words/use-words.ts'
 
 export const meta = pageTitle(adminWords, words => words.audit.title)
@@ -31,19 +33,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     },
     { after: searchParams.get('after') },
   )
+  const actors = rows.flatMap(row => (row.actor_id === null ? [] : [row.actor_id]))
+  const names = await accountNames(context.db, actors)
   return {
     filter,
     next,
     chain: searchParams.has('check') ? await verifyChain(context.db) : null,
-    rows: rows.map(row => ({
-      id: row.id,
-      seq: row.seq,
-      at: formatInstant(row.at),
-      action: row.action,
-      object: `${row.object_type} ${row.object_id}`,
-      actor: row.actor_id ?? '',
-      role: row.actor_role,
-    })),
+    rows: rows.map(row => auditLine(row, names, languageOf(request))),
   }
 }
 
@@ -77,17 +73,7 @@ export default function Audit() {
   )
 }
 
-type Row = {
-  id: string
-  seq: number | null
-  at: string
-  action: string
-  object: string
-  actor: string
-  role: string
-}
-
-function Rows(props: { rows: readonly Row[] }) {
+function Rows(props: { rows: readonly AuditLine[] }) {
   const { audit: words } = useWords(adminWords)
   return (
     <div className="overflow-x-auto">
@@ -106,11 +92,14 @@ function Rows(props: { rows: readonly Row[] }) {
           {props.rows.map(row => (
             <tr key={row.id}>
               <td className="number">{row.seq ?? words.unsealed}</td>
-              <td>{row.at}</td>
+              <td className="whitespace-nowrap">{row.at}</td>
               <td>{row.action}</td>
-              <td className="break-all">{row.object}</td>
+              <td>
+                {row.object}
+                <span className="hint block text-sm break-all">{row.objectId}</span>
+              </td>
               <td>{row.role}</td>
-              <td className="break-all">{row.actor}</td>
+              <td>{row.actor}</td>
             </tr>
           ))}
         </tbody>

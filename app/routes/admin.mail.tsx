@@ -12,6 +12,7 @@ import { done, refused } from '../forms/refused.ts'
 import { noteAct } from '../use-cases/note-act.ts'
 import { adminWords } from '../words/admin.ts'
 import { formatInstant } from '../words/format.ts'
+import { languageOf } from '../words/language.ts'
 import { useWords } from '../words/use-words.ts'
 
 export const meta = pageTitle(adminWords, words => words.mail.title)
@@ -26,13 +27,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = { after: searchParams.get('after') }
   const { rows, next } = await listMails(context.db, { status }, page)
   const oldest = await oldestWaitingMail(context.db)
+  const kinds: Record<string, string> = adminWords[languageOf(request)].mail.kinds
   return {
     next,
     status: status ?? null,
     oldest: oldest === null ? null : formatInstant(oldest),
     mails: rows.map(row => ({
       id: row.id,
-      kind: row.kind,
+      kind: kinds[row.kind] ?? row.kind,
       to: row.recipient,
       status: row.status,
       created: formatInstant(row.created_at),

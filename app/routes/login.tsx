@@ -1,10 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, Link, useActionData, useSearchParams } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { actorOf, type Actor } from '../access/actor.ts'
 import { busyAnswer } from '../access/busy-response.ts'
 import { safeRedirectTo } from '../access/redirect-to.ts'
 import { beginCookie, sessionTokenOf } from '../access/session-cookie.ts'
 import { waitAnswer } from '../access/wait-answer.ts'
+import { DemonstrationAccounts } from '../components/demonstration-accounts.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { TextField } from '../components/field.tsx'
 import { issueOf, saidIssues } from '../components/form-issues.ts'
@@ -17,6 +18,7 @@ import { keptOf, readForm } from '../forms/read-form.ts'
 import { refused } from '../forms/refused.ts'
 import { homeOf } from '../access/home-of.ts'
 import { paths } from '../paths.ts'
+import { demonstrationAccounts } from '../demonstration/accounts.ts'
 import { signIn } from '../use-cases/sign-in.ts'
 import { accountWords } from '../words/account.ts'
 import { languageSetCookie } from '../words/language-cookie.ts'
@@ -29,7 +31,8 @@ export const meta = pageTitle(accountWords, words => words.login.title)
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor: Actor = await actorOf(request, context)
   if (actor.kind !== 'anonymous') throw redirect(homeOf(actor))
-  return null
+  const isDemonstration = context.config.mode === 'demonstration'
+  return { accounts: isDemonstration ? demonstrationAccounts : [] }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -66,6 +69,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Login() {
   const words = useWords(accountWords)
+  const { accounts } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   const issues = saidIssues(answer?.issues, {
@@ -108,6 +112,7 @@ export default function Login() {
           </Link>
         </p>
       </Form>
+      <DemonstrationAccounts accounts={accounts} />
     </>
   )
 }

@@ -46,6 +46,9 @@ export const account: Loose<typeof zh> = {
     resent: 'If an account with this address waits for confirmation, we have sent the mail again.',
   },
   login: {
+    demonstration: 'Demonstration accounts',
+    demonstrationPassword: 'Password of all:',
+    who: 'Who',
     title: 'Sign in',
     email: 'E-mail',
     password: 'Password',

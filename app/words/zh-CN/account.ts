@@ -39,6 +39,9 @@ export const account = {
     resent: '如果该邮箱有待确认的账号，我们已重新发送邮件。',
   },
   login: {
+    demonstration: '演示账号',
+    demonstrationPassword: '统一密码：',
+    who: '身份',
     title: '登录',
     email: '电子邮箱',
     password: '密码',
