@@ -6,7 +6,7 @@ import type { Db } from './transaction.ts'
 const itemShape = z.strictObject({
   /** The entry of the form, or `document:` and the paper's id. */
   field: z.string(),
-  label: z.string(),
+  label: z.strictObject({ zh: z.string(), en: z.string() }),
   reason: z.string(),
   text: z.string(),
 })

@@ -51,7 +51,7 @@ export type CaseData = z.infer<typeof caseData>
 export const withReason = caseData.extend({ reason: text })
 
 export const withItems = caseData.extend({
-  items: z.array(z.strictObject({ label: line, reason: text, text })).min(1),
+  items: z.array(z.strictObject({ label: words, reason: text, text })).min(1),
 })
 
 export const decisionData = caseData.extend({

@@ -50,7 +50,7 @@ export function correctionPage(
     items: notice.items.map((item, index) => ({
       name: answerName(index),
       field: item.field,
-      label: item.label,
+      label: inLanguage(item.label, language),
       reason: inLanguage(correctionReasonWords(item.reason), language),
       text: item.text,
       to: placeOf(application.id, item.field),

@@ -20,7 +20,7 @@ export const sampleCorrection = {
   items: [
     {
       field: 'application.statement.note',
-      label: '申报说明',
+      label: { zh: '申报说明', en: 'Statement' },
       reason: 'unclear',
       text: '请说明核心技术与主要产品的对应关系。（样例）',
     },

@@ -34,6 +34,8 @@ export type MailView = {
   recipient: string
   at: string
   status: Mail['status']
+  /** Of the subject and the text. */
+  language: Language
   subject: string
   text: string
 }
@@ -89,6 +91,7 @@ export function noticeViews(
     due: formatDay(notice.due_on, language),
     items: notice.items.map(item => ({
       ...item,
+      label: inLanguage(item.label, language),
       reason: inLanguage(correctionReasonWords(item.reason), language),
       said: notice.answers?.[item.field] ?? null,
     })),
@@ -98,12 +101,12 @@ export function noticeViews(
 /** The mails about the case as they were written, each in its recipient's language. */
 export function mailViews(mails: readonly Mail[], origin: string): MailView[] {
   return mails.map(mail => {
-    const { id, recipient, status } = mail
+    const { id, recipient, status, language } = mail
     const read = readMessage(mail.kind, JSON.parse(mail.payload))
-    const rendered = read.ok
+    const { subject, text } = read.ok
       ? renderMessage(read.message, { language: mail.language, origin })
       : { subject: mail.kind, text: '' }
     const at = formatInstant(mail.sent_at ?? mail.created_at)
-    return { id, recipient, status, at, subject: rendered.subject, text: rendered.text }
+    return { id, recipient, status, language, at, subject, text }
   })
 }

@@ -1,9 +1,11 @@
 import type { Checklist, CorrectionItem } from '#db/correction-notices.ts'
+import type { Programme } from '#rules/engine/programme.ts'
 import { isCorrectionReason } from '#rules/procedure/correction-reasons.ts'
 import type { Language } from '#rules/words.ts'
 import type { FieldIssue } from '../components/error-summary.tsx'
 import { entriesOf } from '../forms/read-form.ts'
 import { reviewWords } from '../words/review.ts'
+import { fieldWords } from './field-words.server.ts'
 import type { SheetItem, SheetSection } from './correction-sheet.server.ts'
 
 /** Longest text to one item. */
@@ -22,7 +24,7 @@ export type CorrectionRead = {
  * that is not marked on its own as in order.
  */
 export function readCorrection(
-  sections: readonly SheetSection[],
+  { programme, sections }: { programme: Programme; sections: readonly SheetSection[] },
   form: FormData,
   language: Language,
 ): CorrectionRead {
@@ -32,7 +34,7 @@ export function readCorrection(
     const rest: Mark | null = typed[`rest.${section.name}`] === 'yes' ? 'ok' : null
     for (const item of section.items) {
       const mark = markOf(typed[`mark.${item.field}`]) ?? rest
-      readItem(read, { item, mark, typed, language })
+      readItem(read, { item, mark, typed, language, programme })
     }
   }
   if (read.issues.length === 0 && read.items.length === 0)
@@ -45,9 +47,13 @@ type ItemRead = {
   mark: Mark | null
   typed: Readonly<Record<string, string>>
   language: Language
+  programme: Programme
 }
 
-function readItem(read: CorrectionRead, { item, mark, typed, language }: ItemRead): void {
+function readItem(
+  read: CorrectionRead,
+  { item, mark, typed, language, programme }: ItemRead,
+): void {
   const words = reviewWords[language].correction.issues
   const { field, label } = item
   if (mark === null) {
@@ -66,7 +72,7 @@ function readItem(read: CorrectionRead, { item, mark, typed, language }: ItemRea
     read.issues.push({ name: `text.${field}`, message: words['text-missing'](label) })
   if (text.length > MAX_TEXT)
     read.issues.push({ name: `text.${field}`, message: words['text-long'](label) })
-  read.items.push({ field, label, reason, text })
+  read.items.push({ field, label: fieldWords(programme, field), reason, text })
 }
 
 function markOf(text: string | undefined): Mark | null {

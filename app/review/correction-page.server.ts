@@ -80,7 +80,7 @@ export async function sendCorrection(
   const content = await sheetContent(context.db, application.id)
   const sections = correctionSheet(programme, content, language)
   const kept = keptOf(form)
-  const { checklist, items, issues } = readCorrection(sections, form, language)
+  const { checklist, items, issues } = readCorrection({ programme, sections }, form, language)
   if (issues.length > 0) return answer(400, { issues, kept, problem: null })
   const result = await requestCorrection(context, {
     applicationId: application.id,

@@ -79,7 +79,7 @@ function caseMessage(kind: CompanyMail, move: ToldMove): Message {
 function itemsOf(handed: Handed) {
   if (handed.kind !== 'correction items') return []
   return handed.items.map(item => ({
-    label: oneLine(item.label),
+    label: { zh: oneLine(item.label.zh), en: oneLine(item.label.en) },
     reason: cleanText(item.reason),
     text: cleanText(item.text),
   }))

@@ -22,7 +22,7 @@ export const correctionNotice: Template<DataOf['correction-notice']> = (data, sa
               en: `Correct each item and submit by ${day} (that day included); otherwise the application is closed.`,
             },
       items: data.items.map(item => ({
-        title: item.label,
+        title: say(item.label),
         text: [say(correctionReasonWords(item.reason)), item.text]
           .filter(part => part !== '')
           .join(' — '),

@@ -26,8 +26,8 @@ export const samples: { [Kind in MessageKind]: DataOf[Kind] } = {
     ...one,
     state: 'correction_requested',
     items: [
-      { label: '营业执照', reason: '不清晰', text: '请重新扫描' },
-      { label: '审计报告', reason: '缺页', text: '缺第 3 页' },
+      { label: { zh: '营业执照', en: 'Licence' }, reason: '不清晰', text: '请重新扫描' },
+      { label: { zh: '审计报告', en: 'Audit report' }, reason: '缺页', text: '缺第 3 页' },
     ],
   },
   'correction-receipt': { ...one, state: 'resubmitted' },

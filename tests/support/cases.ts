@@ -161,7 +161,12 @@ export function handedFor(event: ApplicationEvent): Handed {
       return {
         kind: 'correction items',
         items: [
-          { field: 'document.licence', label: '营业执照', reason: '不清晰', text: '请重新扫描' },
+          {
+            field: 'document.licence',
+            label: { zh: '营业执照', en: 'Licence' },
+            reason: '不清晰',
+            text: '请重新扫描',
+          },
         ],
         checklist: [{ field: 'document.licence', mark: 'problem' }],
       }

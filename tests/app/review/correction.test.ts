@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import { correctionPage, sendCorrection } from '#app/review/correction-page.server.ts'
 import { mailViews } from '#app/review/case-story.server.ts'
+import { caseUnderReview } from '#app/review/case.server.ts'
+import { fieldWords } from '#app/review/field-words.server.ts'
 import type { Reviewer } from '#app/review/reviewer.ts'
 import { correctionNoticesOf } from '#db/correction-notices.ts'
 import { listMails } from '#db/outbox.ts'
 import type { Db } from '#db/transaction.ts'
+import { factByKey } from '#rules/facts/dictionary.ts'
+import { inLanguage, languages } from '#rules/words.ts'
 import { onEachDatabase } from '#tests/support/database-suite.ts'
 import { aCompany } from '#tests/support/people.ts'
 import { aLoadContext, aRealCase, aReviewer, aVersion, formOf } from './review-ground.ts'
@@ -59,6 +63,17 @@ onEachDatabase(open => {
     expect(fields.filter(field => field.startsWith('document.'))).not.toHaveLength(0)
   })
 
+  test('every item of the checklist has a name in both languages, the one its page shows', async () => {
+    const db = open()
+    const { id, officer } = await underCheck(db)
+    const { programme } = await caseUnderReview(aLoadContext(db), officer, id)
+    for (const language of languages) {
+      const page = await correctionPage(aLoadContext(db), officer, { id, language })
+      for (const { field, label } of page.sections.flatMap(section => section.items))
+        expect(inLanguage(fieldWords(programme, field), language), field).toBe(label)
+    }
+  })
+
   test('a notice with 1 item unmarked is not sent, and names it', async () => {
     const db = open()
     const ground = await underCheck(db)
@@ -92,6 +107,7 @@ onEachDatabase(open => {
     const [notice, ...more] = await correctionNoticesOf(db, ground.id)
     expect(more).toEqual([])
     expect(notice?.items.map(item => item.field)).toEqual([staff, science])
+    expect(notice?.items[0]?.label).toEqual(factByKey('staffAverage').words)
     const { items } = await sheetOf(db, ground)
     expect(notice?.checklist).toHaveLength(items.length)
     const mails = await listMails(db, { applicationId: ground.id }, {})

@@ -28,8 +28,18 @@ import { aCompany, type TestCompany } from '../../support/people.ts'
 
 const city: Scope = { kind: 'city' }
 const officer = actorAs('case_officer', null)
-const goal = { field: 'application.plan.goal', label: '目标', reason: '不完整', text: '请写明指标' }
-const licence = { field: 'document.licence', label: '营业执照', reason: '不清晰', text: '请重传' }
+const goal = {
+  field: 'application.plan.goal',
+  label: { zh: '目标', en: 'Goal' },
+  reason: '不完整',
+  text: '请写明指标',
+}
+const licence = {
+  field: 'document.licence',
+  label: { zh: '营业执照', en: 'Licence' },
+  reason: '不清晰',
+  text: '请重传',
+}
 const bothProblems = [
   { field: goal.field, mark: 'problem' as const },
   { field: licence.field, mark: 'problem' as const },
@@ -113,7 +123,7 @@ onEachDatabase(open => {
       .where('application_id', '=', id)
       .executeTakeFirstOrThrow()
     expect(JSON.parse(mail.payload)).toMatchObject({
-      items: [{ label: '目标' }, { label: '营业执照' }],
+      items: [{ label: goal.label }, { label: licence.label }],
       due: { day: '2026-12-07', provisional: false, workingDays: 10 },
     })
   })
