@@ -32,6 +32,20 @@ export const documents = {
     inForceFrom: '2016-01-01',
     confidence: 'seen',
   },
+  'tech-sme-measure': {
+    title: words('科技型中小企业评价办法', 'Measure on evaluating technology SMEs'),
+    number: '国科发政〔2017〕115号',
+    issuer: most,
+    inForceFrom: '2017',
+    confidence: 'seen',
+  },
+  'tech-sme-guide': {
+    title: words('科技型中小企业评价服务工作指引', 'Guide to the evaluation of technology SMEs'),
+    number: '国科火字〔2022〕67号',
+    issuer: words('科技部火炬高技术产业开发中心', 'Torch Centre of the Ministry of Science'),
+    inForceFrom: '2022',
+    confidence: 'seen',
+  },
   'liaoning-gazelle-measure': {
     title: words(
       '辽宁省雏鹰、瞪羚、独角兽企业评价办法（试行）',

@@ -1,12 +1,14 @@
 import { allianceFacts } from './alliance.ts'
 import { carrierFacts } from './carrier.ts'
 import { company } from './company.ts'
+import { companyTax } from './company-tax.ts'
 import { expertScores } from './expert-scores.ts'
 import type { Fact, Section, Subject } from './fact.ts'
 import { teamFacts } from './team.ts'
 
 type Chapters =
   | typeof company
+  | typeof companyTax
   | typeof expertScores
   | typeof teamFacts
   | typeof carrierFacts
@@ -27,6 +29,7 @@ export type Facts = { readonly [K in FactKey]?: FactValue }
 /** Every fact, in the order in which forms ask them. */
 export const dictionary: readonly Fact<FactKey>[] = register([
   ...Object.values(company),
+  ...Object.values(companyTax),
   ...Object.values(expertScores),
   ...Object.values(teamFacts),
   ...Object.values(carrierFacts),

@@ -8,12 +8,14 @@ import { hnte } from './hnte.ts'
 import { incubatorLiaoning2022 } from './incubator-liaoning-2022.ts'
 import { incubatorNational2018 } from './incubator-national-2018.ts'
 import { incubatorNational2025 } from './incubator-national-2025.ts'
+import { techSme } from './tech-sme.ts'
 import { transplantCityAttack, transplantCityStartup } from './transplant-city.ts'
 import { transplantProvince } from './transplant-province.ts'
 
 /** Every programme version of the rule book, checked when it is loaded. */
 export const programmes: readonly Programme[] = checkProgrammes([
   hnte,
+  techSme,
   gazelle,
   transplantCityAttack,
   transplantCityStartup,

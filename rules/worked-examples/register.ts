@@ -3,11 +3,13 @@ import type { ExampleFamily } from './family.ts'
 import { gazelleExamples } from './gazelle.ts'
 import { hnteExamples } from './hnte.ts'
 import { liaoning2022Examples, national2018Examples, national2025Examples } from './incubator.ts'
+import { techSmeExamples } from './tech-sme.ts'
 import { attackExamples, provinceExamples, startupExamples } from './transplant.ts'
 
 /** The programmes of the sheets that have a programme here, by the sheets' names. */
 export const exampleFamilies: ReadonlyMap<string, ExampleFamily> = new Map([
   ['HNTE', hnteExamples],
+  ['TECH_SME', techSmeExamples],
   ['LN_GAZELLE', gazelleExamples],
   ['CST-CITY-ATTACK', attackExamples],
   ['CST-CITY-STARTUP', startupExamples],

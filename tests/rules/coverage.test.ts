@@ -15,6 +15,13 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
       .map(row => `hnte.${row}`),
   ],
   [
+    'tech-sme',
+    ['resident', 'staff', 'sales', 'assets', 'industry', 'integrity', 'score', 'direct']
+      .concat(['platform', 'window.2025', 'window.2026', 'onsite.2025', 'onsite.2026'])
+      .concat(['falsehood', 'publicity', 'validity', 'benefit'])
+      .map(row => `sme.${row}`),
+  ],
+  [
     'gazelle',
     ['ln.kind', 'ln.one_title', 'ln.where', 'ln.validity', 'ln.registered', 'ln.credit']
       .concat(['ln.entity', 'ln.industry_excl', 'gaz.age', 'gaz.route.5y', 'gaz.route.10y'])

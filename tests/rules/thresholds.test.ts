@@ -5,6 +5,7 @@ import type { Facts } from '#rules/facts/dictionary.ts'
 import { criteriaOf } from '#rules/engine/criterion.ts'
 import { numbersIn } from '#rules/engine/walk.ts'
 import { programmeById, programmes } from '#rules/programmes/index.ts'
+import { aTechSme, techSmeEdges } from './edges-sheet-a.ts'
 import {
   aGazelle,
   aHighTechCompany,
@@ -191,6 +192,7 @@ const alliance: readonly Edge[] = [
 
 const laws: readonly (readonly [string, string, (changes: Facts) => Facts, readonly Edge[]])[] = [
   ['hnte', DAY, aHighTechCompany, hnte],
+  ['tech-sme', DAY, aTechSme, techSmeEdges],
   ['gazelle', DAY, aGazelle, gazelle],
   ['transplant-city-attack', DAY, changes => aTeam('attack', changes), team],
   ['transplant-city-startup', DAY, changes => aTeam('startup', changes), startup],
