@@ -6,6 +6,8 @@ import type { Given, ParameterWords, Vocabulary } from './vocabulary.ts'
 /** How the sheets speak of one programme. */
 export type ExampleFamily = {
   readonly programme: Programme
+  /** Other versions, each asked on the days that it governs. */
+  readonly otherVersions?: readonly Programme[]
   readonly words: Vocabulary
   readonly parameters: ParameterWords
   readonly dayOf: (example: Example) => IsoDay

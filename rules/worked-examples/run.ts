@@ -1,8 +1,10 @@
 import { parameterOn } from '../basis/parameters.ts'
-import { criteriaOf } from '../engine/criterion.ts'
+import type { Criterion } from '../engine/criterion.ts'
+import type { IsoDay } from '../engine/days.ts'
 import {
   assess,
   type CriterionResult,
+  forceDay,
   outcomeOf,
   outsideVerdict,
   type Settled,
@@ -14,6 +16,7 @@ import { leavesOfCondition } from '../engine/reads.ts'
 import { factByKey } from '../facts/dictionary.ts'
 import { readCreditCode } from '../identifiers/credit-code.ts'
 import type { Example } from './example.ts'
+import type { ExampleFamily } from './family.ts'
 import { exampleFamilies } from './register.ts'
 import { translate, type Translation } from './translate.ts'
 
@@ -34,41 +37,60 @@ export function runExample(example: Example): ExampleRun {
   if (family === undefined) return notRun(example, [`programme ${example.programme}`])
   const translation = translate(example, family)
   if (translation.notUnderstood.length > 0) return notRun(example, translation.notUnderstood)
-  return ran(example, verdictOf(family.programme, translation))
+  return ran(example, verdictOf(versionOn(family, translation.day), translation))
+}
+
+/** The version of an example's programme that governs its day; the first where none does. */
+function versionOn({ programme, otherVersions = [] }: ExampleFamily, day: IsoDay): Programme {
+  const governs = ({ inForce }: Programme) => {
+    const from = forceDay(inForce.from, day, {})
+    const until = forceDay(inForce.until, day, {})
+    return (from === null || day >= from) && (until === null || day < until)
+  }
+  return [programme, ...otherVersions].find(governs) ?? programme
 }
 
 /**
  * The verdict where the facts of an example are complete: what was not named was not asked, a
- * route not named is not claimed, and the parameters given are the bureau's whole set.
+ * route not named is not claimed, and the parameters given are the bureau's whole set; where none
+ * is given, each criterion that one decides is open.
  */
 function verdictOf(programme: Programme, translation: Translation): string {
   const { day, facts, overrides } = translation
   const assessment = assess(programme, facts, { day, overrides })
   if (assessment.criteria.some(each => each.id === 'force')) return 'not_eligible'
-  const byId = new Map(assessment.criteria.map(each => [each.id, asked(each, translation)]))
-  const settled = settleTree(programme.requirement, each => byId.get(each.id) ?? null) ?? 'yes'
-  const leftOpen = Object.keys(overrides).length === 0 && leavesNumbersOpen(programme, day)
-  return outsideVerdict(outcomeOf(settled === 'yes' && leftOpen ? 'bureau' : settled))
+  const byId = new Map(assessment.criteria.map(each => [each.id, each]))
+  const settled = settleTree(programme.requirement, each => {
+    const result = byId.get(each.id)
+    return result === undefined ? null : asked(result, each, translation)
+  })
+  return outsideVerdict(outcomeOf(settled ?? 'yes'))
 }
 
 /** What a criterion contributes to an example; null = it was not asked. */
-function asked(result: CriterionResult, { named, overrides }: Translation): Settled | null {
+function asked(
+  result: CriterionResult,
+  criterion: Criterion,
+  { day, named, overrides }: Translation,
+): Settled | null {
   const settled = settledOf(result)
   if (settled === null || settled === 'yes' || settled === 'no') return settled
+  const noneGiven = Object.keys(overrides).length === 0
+  if (noneGiven && leavesNumbersOpen(criterion, day)) return 'bureau'
   if (result.status === 'not_met') return settled
   if (result.awaits.some(key => factByKey(key).judge === 'experts')) return 'bureau'
   if (result.missing.some(key => named.has(key))) return 'unknown'
   if (result.missing.length > 0) return null
   const notNamed = result.awaits.filter(key => factByKey(key).judge === 'bureau' && !named.has(key))
   if (notNamed.length > 0) return null
-  const setIsWhole = result.unset.length > 0 && Object.keys(overrides).length > 0
+  const setIsWhole = result.unset.length > 0 && !noneGiven
   return setIsWhole ? null : settled
 }
 
-function leavesNumbersOpen(programme: Programme, day: string): boolean {
-  return criteriaOf(programme.requirement)
-    .flatMap(each => leavesOfCondition(each.condition))
-    .some(leaf => leaf.kind === 'parameter' && parameterOn(leaf.parameter, day, {}) === null)
+function leavesNumbersOpen(criterion: Criterion, day: string): boolean {
+  return leavesOfCondition(criterion.condition).some(
+    leaf => leaf.kind === 'parameter' && parameterOn(leaf.parameter, day, {}) === null,
+  )
 }
 
 function runCreditCode(example: Example): ExampleRun {

@@ -4,7 +4,7 @@ import { type FactKey, type Facts, type FactValue, isFactKey } from '../facts/di
 import type { Example } from './example.ts'
 import type { ExampleFamily } from './family.ts'
 import { teamOrigin } from './transplant.ts'
-import { type Given, parameterGiven } from './vocabulary.ts'
+import { type Given, parametersGiven } from './vocabulary.ts'
 
 /** An example in our words. */
 export type Translation = {
@@ -55,10 +55,10 @@ function translateParameters(example: Example, family: ExampleFamily) {
   for (const [word, value] of Object.entries(example.params ?? {})) {
     if (value === null) continue
     const ours = Object.hasOwn(family.parameters, word) ? family.parameters[word] : undefined
-    const given = ours === undefined ? undefined : parameterGiven(value, ours)
+    const given = ours === undefined ? undefined : parametersGiven(value, ours)
     if (ours === undefined) unknown.push(`parameter ${word}`)
     else if (given === undefined) unknown.push(`value of ${word}: ${JSON.stringify(value)}`)
-    else overrides[ours.id] = given
+    else Object.assign(overrides, given)
   }
   return { overrides, unknown }
 }

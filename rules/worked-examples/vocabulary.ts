@@ -10,8 +10,17 @@ export type WordReader = (value: unknown, day: IsoDay) => Given | undefined
 
 export type Vocabulary = Readonly<Record<string, WordReader>>
 
-/** Where a parameter of the sheets stands with us, and what its value is multiplied by. */
-export type ParameterWord = { readonly id: string; readonly times: number }
+/**
+ * Where a parameter of the sheets stands with us: a number and what it is multiplied by, where
+ * true is 1 and false 0; or a list, whose members each switch a parameter on and whose other
+ * choices are switched off. `sets` are those that any such list sets besides.
+ */
+export type ParameterWord =
+  | { readonly id: string; readonly times: number }
+  | {
+      readonly members: Readonly<Record<string, string>>
+      readonly sets?: Readonly<Record<string, ParameterValue>>
+    }
 export type ParameterWords = Readonly<Record<string, ParameterWord>>
 
 /** Fen in a yuan and in 万元: sheet A counts in yuan, words with `_wan` in 万元. */
@@ -112,10 +121,26 @@ export function scaleUp(value: number, times: number): number {
   return times === 1 ? value : Math.round(value * times)
 }
 
-/** A parameter's value in our unit; undefined = it makes no sense. */
-export function parameterGiven(
+/** A parameter's values in our units, by id; undefined = they make no sense. */
+export function parametersGiven(
   value: unknown,
-  { times }: ParameterWord,
-): ParameterValue | undefined {
-  return typeof value === 'number' ? scaleUp(value, times) : undefined
+  word: ParameterWord,
+): Readonly<Record<string, ParameterValue>> | undefined {
+  if ('members' in word) return switched(value, word.members, word.sets ?? {})
+  if (typeof value === 'boolean') return { [word.id]: value ? 1 : 0 }
+  return typeof value === 'number' ? { [word.id]: scaleUp(value, word.times) } : undefined
+}
+
+function switched(
+  value: unknown,
+  members: Readonly<Record<string, string>>,
+  sets: Readonly<Record<string, ParameterValue>>,
+): Readonly<Record<string, ParameterValue>> | undefined {
+  if (!Array.isArray(value)) return undefined
+  const list: readonly unknown[] = value
+  const isKnown = (each: unknown) => typeof each === 'string' && Object.hasOwn(members, each)
+  if (!list.every(isKnown)) return undefined
+  const on = new Set(list.flatMap(each => (typeof each === 'string' ? [members[each]] : [])))
+  const ids = Object.values(members).map(id => [id, on.has(id) ? 1 : 0] as const)
+  return { ...Object.fromEntries(ids), ...sets }
 }
