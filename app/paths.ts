@@ -43,6 +43,11 @@ export const paths = {
   reviewMove: (id: string, event: string) => `/review/${segment(id)}/move/${segment(event)}`,
   reviewCorrection: (id: string) => `/review/${segment(id)}/correction`,
 
+  ruleBook: () => '/rule-book',
+  ruleBookProgramme: (id: string) => `/rule-book/programmes/${segment(id)}`,
+  ruleBookParameter: (id: string) => `/rule-book/parameters/${segment(id)}`,
+  nearlyThere: (programme: string) => `/nearly-there?programme=${segment(programme)}`,
+
   adminAccounts: () => '/admin/accounts',
   adminAudit: () => '/admin/audit',
   adminMail: () => '/admin/mail',

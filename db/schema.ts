@@ -26,6 +26,7 @@ export interface Database {
   outbox: OutboxTable
   idempotency_keys: IdempotencyKeyTable
   audit: AuditTable
+  parameter_settings: ParameterSettingTable
   counters: CounterTable
 }
 
@@ -262,4 +263,18 @@ export interface CounterTable {
   name: string
   /** The last number given. */
   value: number
+}
+
+export interface ParameterSettingTable {
+  id: string
+  parameter_id: string
+  /** The value as JSON: a number in the parameter's unit, an ISO day, or null to take it back. */
+  value: Json
+  /** First day on which it holds. */
+  in_force_from: Day
+  /** The document that it rests on, with its number. */
+  document: string
+  note: string
+  set_by: string
+  set_at: Instant
 }

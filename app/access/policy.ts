@@ -60,6 +60,8 @@ const grants = {
   'case.read': reviewers,
   'case.move': { ...company, ...reviewers },
   'file.read': { ...company, ...reviewers },
+  'rule-book.read': queue,
+  'rule-book.set': { chief: 'anywhere', head: 'anywhere' },
   'accounts.read': { security_administrator: 'anywhere' },
   'accounts.change': { security_administrator: 'other accounts' },
   'audit.read': { audit_administrator: 'anywhere' },

@@ -146,7 +146,7 @@ function staffLinks(
     case 'expert':
       return []
     default:
-      return [link(paths.review(), 'review')]
+      return [link(paths.review(), 'review'), link(paths.ruleBook(), 'ruleBook')]
   }
 }
 

@@ -44,6 +44,7 @@ export const admin: Loose<typeof zh> = {
     none: 'No rows match',
     system: 'System',
     objects: {
+      parameter: 'Parameter',
       account: 'Account',
       application: 'Application',
       attachment: 'Evidence file',
@@ -65,6 +66,7 @@ export const admin: Loose<typeof zh> = {
       'application.save': 'Saved an application',
       'evidence.receive': 'Handed in a paper',
       'evidence.remove': 'Removed a paper',
+      'parameter.set': 'Set a parameter',
       'profile.save': 'Saved the profile',
       'session.begin': 'Signed in',
       'session.refuse': 'Sign-in refused',

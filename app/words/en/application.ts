@@ -214,10 +214,13 @@ export const application: Loose<typeof zh> = {
 
   correctionTitle: 'Corrections',
   correctionText:
-    'Only what is listed below is open; the rest stays as submitted. Correct each item, or explain why it need not change. Make the changes first, then come back here to write your answers and submit.',
+    'Only what is listed below is open; the rest stays as submitted. Correct each item, or explain why it need not change. What you have written here is kept when you go and change something; then come back to submit.',
   asked: 'What the reviewer wrote',
   reasonOf: reason => `Reason: ${reason}`,
   goFix: 'Go and change it',
+  goFixOf: label => `Go and change it: ${label}`,
+  saveAnswers: 'Save answers, submit later',
+  answersSaved: 'Your answers are saved. They are not submitted yet.',
   answerOf: label => `Your answer on “${label}”`,
   answerHint: 'Write how it was corrected, or why it need not change.',
   needAnswer: label => `Answer “${label}”`,

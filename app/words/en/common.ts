@@ -16,6 +16,7 @@ export const common: Loose<typeof zh> = {
     matches: 'Matches',
     applications: 'Applications',
     review: 'Review desk',
+    ruleBook: 'Rule book',
     accounts: 'Accounts',
     audit: 'Audit trail',
     mail: 'Outgoing mail',

@@ -8,6 +8,8 @@ export const programmeKinds: Loose<typeof zh> = {
     team: 'Talent teams',
     carrier: 'Incubation carriers',
     alliance: 'Industry–university alliances',
+    project: 'Open challenges',
+    platform: 'Research platforms',
   },
   confidence: {
     seen: 'text seen',

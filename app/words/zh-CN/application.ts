@@ -187,10 +187,13 @@ export const application = {
 
   correctionTitle: '补正',
   correctionText:
-    '只需处理下面列出的内容，其他内容保持提交时的样子。每一项请改正，或说明为什么不用改。请先逐项“去修改”，改好后再回到本页写答复并提交。',
+    '只需处理下面列出的内容，其他内容保持提交时的样子。每一项请改正，或说明为什么不用改。点“去修改”时，已写的答复会一并保存，改好后回到本页提交。',
   asked: '审核意见',
   reasonOf: (reason: string) => `原因：${reason}`,
   goFix: '去修改',
+  goFixOf: (label: string) => `去修改“${label}”`,
+  saveAnswers: '保存答复，稍后提交',
+  answersSaved: '答复已保存，还没有提交。',
   answerOf: (label: string) => `对“${label}”的答复`,
   answerHint: '写明怎样改正的，或为什么不用改。',
   needAnswer: (label: string) => `请答复“${label}”`,

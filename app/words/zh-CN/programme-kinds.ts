@@ -1,6 +1,13 @@
 export const programmeKinds = {
   levels: { city: '市级', province: '省级', nation: '国家级' },
-  subjects: { company: '企业', team: '人才团队', carrier: '孵化载体', alliance: '产学研联盟' },
+  subjects: {
+    company: '企业',
+    team: '人才团队',
+    carrier: '孵化载体',
+    alliance: '产学研联盟',
+    project: '揭榜挂帅项目',
+    platform: '科技创新平台',
+  },
   confidence: {
     seen: '原文已见',
     secondary: '二手来源',

@@ -201,6 +201,16 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(ofCompany, 200),
   },
 
+  'routes/rule-book._index': { path: () => '/rule-book', see: only(reviewers, 200) },
+  'routes/rule-book.programmes.$programme': {
+    path: ({ programme }) => `/rule-book/programmes/${programme}`,
+    see: only(reviewers, 200),
+  },
+  'routes/rule-book.parameters.$parameter': {
+    path: () => '/rule-book/parameters/cst.core_members_min',
+    see: only(reviewers, 200),
+    send: only(['chief', 'head'], 400),
+  },
   'routes/review._index': { path: () => '/review', see: only(reviewers, 200) },
   'routes/review.$id._index': {
     path: ({ submitted }) => `/review/${submitted}`,
