@@ -1,5 +1,6 @@
 import { sectionsOf, type ApplicationSection } from '#db/application-sections.ts'
 import { applicationById, type Application } from '#db/applications.ts'
+import type { Answers } from '#db/answers-json.ts'
 import { attachmentsOf, type Attachment } from '#db/attachments.ts'
 import { openCorrectionNotice, type CorrectionNotice } from '#db/correction-notices.ts'
 import type { Db } from '#db/transaction.ts'
@@ -7,6 +8,7 @@ import type { Programme } from '#rules/engine/programme.ts'
 import { notFound } from '../access/require.ts'
 import { readEntries, type ReadEntries } from '../profile/entries.server.ts'
 import { readProfile, type Profile } from '../profile/profile-view.server.ts'
+import { correctionDraftSection, isCorrectionDraft } from '../use-cases/save-correction-draft.ts'
 import { programmeOf } from './programme-of.server.ts'
 
 /** Everything the company sees of one application as it stands now. */
@@ -18,6 +20,8 @@ export type CaseFile = {
   readonly files: readonly Attachment[]
   /** The correction that waits for the company, or null. */
   readonly notice: CorrectionNotice | null
+  /** What was written so far to the items of the notice, by field. */
+  readonly said: Answers
   /** Profile and own sections together, read as facts of the day. */
   readonly read: ReadEntries
 }
@@ -29,16 +33,22 @@ export async function caseFile(
 ): Promise<CaseFile> {
   const application = await ownApplication(db, key)
   const profile = await readProfile(db, key.organisationId, key.day)
-  const sections = await sectionsOf(db, application.id)
+  const saved = await sectionsOf(db, application.id)
+  const sections = saved.filter(each => !isCorrectionDraft(each))
   const own = Object.fromEntries(sections.flatMap(each => Object.entries(each.answers)))
   const isCorrecting = application.state === 'correction_requested'
+  const notice = isCorrecting ? await openCorrectionNotice(db, application.id) : null
+  const draft = saved.find(
+    each => notice !== null && each.section === correctionDraftSection(notice),
+  )
   return {
     application,
     programme: programmeOf(application),
     profile,
     sections,
     files: await attachmentsOf(db, application.id),
-    notice: isCorrecting ? await openCorrectionNotice(db, application.id) : null,
+    notice,
+    said: draft?.answers ?? {},
     read: readEntries({ ...own, ...profile.read.typed }, key.day),
   }
 }

@@ -15,8 +15,8 @@ export type CorrectionItemView = {
   label: string
   reason: string
   text: string
-  /** Where it is changed. */
-  to: string
+  /** What was written so far. */
+  said: string
 }
 
 export type CorrectionPage = {
@@ -33,7 +33,7 @@ export type CorrectionPage = {
 
 /** The notice that waits for the company, item by item; null when none does. */
 export function correctionPage(
-  { application, notice, programme }: CaseFile,
+  { application, notice, programme, said }: CaseFile,
   { actor, language, today }: { actor: CompanyActor; language: Language; today: string },
 ): CorrectionPage | null {
   if (notice === null) return null
@@ -53,7 +53,7 @@ export function correctionPage(
       label: inLanguage(item.label, language),
       reason: inLanguage(correctionReasonWords(item.reason), language),
       text: item.text,
-      to: placeOf(application.id, item.field),
+      said: said[item.field] ?? '',
     })),
     declaration: declarationIn(language).text,
     signer: { name: actor.account.name, company: actor.organisation.name },
@@ -62,6 +62,11 @@ export function correctionPage(
 
 export function answerName(index: number): string {
   return `answer-${index}`
+}
+
+/** Where one goes on after what was written is kept: to the field to be changed, or back here. */
+export function placeAfter(id: string, field: string | undefined): string {
+  return field === undefined ? `${paths.correction(id)}?saved=1` : placeOf(id, field)
 }
 
 /** The page on which a field such as `profile.people.staffAverage` or `document.audit` is changed. */

@@ -1,13 +1,14 @@
 import type { Language } from '#rules/words.ts'
 import type { CompanyActor } from '../access/actor.ts'
 import type { PortalContext } from '../context.ts'
-import { correctionSchema } from '../forms/application-forms.ts'
+import { correctionSchema, LONGEST_ANSWER } from '../forms/application-forms.ts'
 import { readForm, type FormIssue, type Kept } from '../forms/read-form.ts'
 import { seenVersion } from '../profile/save-entries.server.ts'
 import { resubmitApplication } from '../use-cases/resubmit-application.ts'
+import { saveCorrectionDraft } from '../use-cases/save-correction-draft.ts'
 import { applicationWords } from '../words/application.ts'
 import { caseFile } from './case-file.server.ts'
-import { answerName } from './correction-page.server.ts'
+import { answerName, placeAfter } from './correction-page.server.ts'
 import { declarationIn } from './declaration.ts'
 import { judgeBy } from './judge.server.ts'
 import { refusalText } from './refusal-text.server.ts'
@@ -21,6 +22,7 @@ export type CorrectionForm = {
 
 export type Corrected =
   | { kind: 'submitted'; id: string }
+  | { kind: 'saved'; to: string }
   | { kind: 'not found' }
   | {
       kind: 'refused'
@@ -30,7 +32,10 @@ export type Corrected =
       kept: Kept
     }
 
-/** Submits the corrections with an answer to each item of the notice. */
+/**
+ * Submits the corrections with an answer to each item of the notice. With the intent `save`, or the
+ * place of an item to be changed, only keeps what was written and names where to go on.
+ */
 export async function submitCorrection(
   context: PortalContext,
   { id, actor, form, language }: CorrectionForm,
@@ -46,18 +51,33 @@ export async function submitCorrection(
     text: string | null,
     issues: FormIssue[] = [],
   ): Corrected => ({ kind: 'refused', status, text, issues, kept })
+  const answers = Object.fromEntries(
+    fields.map((field, index) => [field, (kept[answerName(index)] ?? '').trim()]),
+  )
+  const application = { applicationId: file.application.id, organisationId }
+  const signed = { id: actor.account.id, role: actor.role }
+  const intent = kept['intent'] ?? ''
+  if (intent !== '' && file.notice !== null) {
+    const long = names.filter(name => (kept[name] ?? '').trim().length > LONGEST_ANSWER)
+    if (long.length > 0)
+      return refused(
+        400,
+        null,
+        long.map(name => ({ name, code: 'answer-long' })),
+      )
+    const saved = await saveCorrectionDraft(context, { ...application, answers, actor: signed })
+    if (saved.kind === 'saved')
+      return { kind: 'saved', to: placeAfter(file.application.id, fields[Number(intent)]) }
+  }
   const read = readForm(correctionSchema(names), form)
   if (!read.ok && file.notice !== null) return refused(400, null, read.issues)
   if ((kept['key'] ?? '') === '') return refused(400, words.refusals.notAllowed)
   const result = await resubmitApplication(context, {
-    applicationId: file.application.id,
-    organisationId,
+    ...application,
     expectedVersion: seenVersion(kept),
     key: kept['key'] ?? '',
-    actor: { id: actor.account.id, role: actor.role },
-    answers: Object.fromEntries(
-      fields.map((field, index) => [field, (kept[answerName(index)] ?? '').trim()]),
-    ),
+    actor: signed,
+    answers,
     declaration: kept['agree'] === 'yes' ? declarationIn(language) : null,
     judge: judgeBy(file.programme, context.today()),
   })

@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import type {
   CorrectionItemView,
   CorrectionPage,
@@ -21,7 +21,8 @@ export function CorrectionForm(props: {
   const words = useWords(applicationWords)
   const { page, kept } = props
   const names = page.items.map(item => item.name)
-  const answers = Object.fromEntries(names.map(name => [name, kept[name] ?? '']))
+  const saidTo = (name: string) => page.items.find(item => item.name === name)?.said ?? ''
+  const answers = Object.fromEntries(names.map(name => [name, kept[name] ?? saidTo(name)]))
   const form = useCheckedForm({
     schema: async () => (await import('#app/forms/application-forms.ts')).correctionSchema(names),
     kept: { ...answers, agree: '' },
@@ -32,7 +33,14 @@ export function CorrectionForm(props: {
   return (
     <>
       <ErrorSummary issues={issues} />
-      <Form method="post" noValidate onSubmit={form.onSubmit}>
+      <Form
+        method="post"
+        noValidate
+        onSubmit={event => {
+          if (!isKeeping(event)) form.onSubmit(event)
+        }}
+      >
+        <button hidden />
         <input type="hidden" name="key" value={props.formKey} />
         <input type="hidden" name="version" value={page.version} />
         <ol className="space-y-4">
@@ -42,9 +50,14 @@ export function CorrectionForm(props: {
                 <h2 className="text-lg!">
                   {index + 1}. {item.label}
                 </h2>
-                <Link className="btn btn-small" to={item.to}>
+                <button
+                  name="intent"
+                  value={index}
+                  className="btn btn-small"
+                  aria-label={words.goFixOf(item.label)}
+                >
                   {words.goFix}
-                </Link>
+                </button>
               </div>
               <div className="mt-2 mb-4 rounded-lg bg-due-soft px-4 py-3">
                 <p className="text-sm font-semibold text-due">{words.asked}</p>
@@ -56,7 +69,7 @@ export function CorrectionForm(props: {
                 rows={3}
                 label={words.answerOf(item.label)}
                 hint={words.answerHint}
-                defaultValue={kept[item.name]}
+                defaultValue={answers[item.name]}
                 error={issueOf(issues, item.name)}
                 registration={form.field(item.name)}
               />
@@ -75,11 +88,22 @@ export function CorrectionForm(props: {
             error={issueOf(issues, 'agree')}
             registration={form.field('agree')}
           />
-          <button className="btn btn-primary">{words.resubmit}</button>
+          <div className="flex flex-wrap items-center gap-3">
+            <button className="btn btn-primary">{words.resubmit}</button>
+            <button name="intent" value="save" className="btn">
+              {words.saveAnswers}
+            </button>
+          </div>
         </section>
       </Form>
     </>
   )
+}
+
+/** What only keeps the answers is sent as it is: they need not be complete. */
+function isKeeping({ nativeEvent }: React.SyntheticEvent): boolean {
+  const by = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null
+  return by instanceof HTMLButtonElement && by.name === 'intent'
 }
 
 /** An item without an answer is named by what it is about. */

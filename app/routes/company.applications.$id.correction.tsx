@@ -26,8 +26,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const key = { id: params['id'], organisationId: actor.organisation.id, day: today }
   const file = await caseFile(context.db, key)
   const page = correctionPage(file, { actor, language, today })
-  if (page === null) return { page, key: '', movedOn: movedOn(file.application, language) }
-  return { page, key: randomUUID(), movedOn: null }
+  if (page === null)
+    return { page, key: '', saved: false, movedOn: movedOn(file.application, language) }
+  const saved = new URL(request.url).searchParams.has('saved')
+  return { page, key: randomUUID(), saved, movedOn: null }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -39,6 +41,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   switch (corrected.kind) {
     case 'submitted':
       return redirect(paths.receipt(corrected.id), 303)
+    case 'saved':
+      return redirect(corrected.to, 303)
     case 'not found':
       throw notFound()
     case 'refused':
@@ -48,7 +52,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Correction() {
   const words = useWords(applicationWords)
-  const { page, key, movedOn: past } = useLoaderData<typeof loader>()
+  const { page, key, saved, movedOn: past } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (page === null) {
     const kept = Object.entries(answer?.kept ?? {})
@@ -70,6 +74,11 @@ export default function Correction() {
       <Notice tone="due">
         <p className="font-semibold">{words.correctionLead(page.due.day, page.due.left)}</p>
       </Notice>
+      {saved && answer === undefined && (
+        <Notice tone="good" live>
+          <p>{words.answersSaved}</p>
+        </Notice>
+      )}
       {answer?.text != null && (
         <Notice tone="bad" live>
           <p>{answer.text}</p>

@@ -5,6 +5,7 @@ import { attachmentsOf } from '#db/attachments.ts'
 import { profileOf } from '#db/profiles.ts'
 import type { Submission } from '#db/submissions.ts'
 import type { Db } from '#db/transaction.ts'
+import { isCorrectionDraft } from './save-correction-draft.ts'
 
 const section = z.record(z.string(), z.string())
 const answersShape = z.strictObject({
@@ -44,7 +45,8 @@ export async function standingContent(
   application: Pick<Application, 'id' | 'organisation_id'>,
 ): Promise<{ answers: FrozenAnswers; evidence: FrozenEvidence; marked: readonly string[] }> {
   const profile = await profileOf(db, application.organisation_id)
-  const sections = await sectionsOf(db, application.id)
+  const saved = await sectionsOf(db, application.id)
+  const sections = saved.filter(each => !isCorrectionDraft(each))
   const files = await attachmentsOf(db, application.id)
   return {
     answers: {

@@ -246,7 +246,7 @@ async function askForCorrection(page: Page) {
 
 async function correct(page: Page, path: string) {
   await page.goto(`${path}/correction`)
-  await page.locator('main a[href*="/sections/statement"]').first().click()
+  await page.locator('main button[name=intent][value="0"]').first().click()
   await page.waitForURL('**/sections/statement')
   await page
     .locator('textarea[name=note]')

@@ -1,0 +1,62 @@
+import {
+  applicationSection,
+  writeApplicationSection,
+  type ApplicationSection,
+} from '#db/application-sections.ts'
+import { appendAudit } from '#db/audit.ts'
+import { openCorrectionNotice, type CorrectionNotice } from '#db/correction-notices.ts'
+import { inTransaction } from '#db/transaction.ts'
+import type { CompanyRole } from '#rules/procedure/roles.ts'
+import { openForCompany } from './open-for-company.ts'
+import type { UseCaseContext } from './use-case-context.ts'
+
+const PREFIX = 'correction.'
+
+/** The section that keeps what is being written to a notice; it is never frozen. */
+export function correctionDraftSection({ ordinal }: Pick<CorrectionNotice, 'ordinal'>): string {
+  return `${PREFIX}${ordinal}`
+}
+
+export function isCorrectionDraft({ section }: Pick<ApplicationSection, 'section'>): boolean {
+  return section.startsWith(PREFIX)
+}
+
+export type CorrectionDraftInput = {
+  applicationId: string
+  organisationId: string
+  /** What was written so far to each item, by its field. */
+  answers: Readonly<Record<string, string>>
+  actor: { id: string; role: CompanyRole }
+}
+
+export type CorrectionDraftResult = { kind: 'saved' | 'not open' | 'not found' }
+
+/** Keeps what a company writes to the items of its notice until it is handed in. */
+export function saveCorrectionDraft(
+  context: UseCaseContext,
+  { applicationId, organisationId, answers, actor }: CorrectionDraftInput,
+): Promise<CorrectionDraftResult> {
+  const at = context.now()
+  return inTransaction(context.db, async trx => {
+    const open = await openForCompany(trx, { id: applicationId, organisationId })
+    if (open === 'not found' || open === 'not open') return { kind: open }
+    const notice = await openCorrectionNotice(trx, applicationId)
+    if (notice === null) return { kind: 'not open' }
+    const section = correctionDraftSection(notice)
+    const seen = (await applicationSection(trx, { applicationId, section }))?.version ?? 0
+    const draft = { applicationId, section, answers, markedComplete: false, seen, by: actor.id, at }
+    await writeApplicationSection(trx, draft)
+    await appendAudit(trx, {
+      at,
+      actorId: actor.id,
+      actorRole: actor.role,
+      action: 'application.save',
+      objectType: 'application',
+      objectId: applicationId,
+      organisationId,
+      requestId: context.requestId,
+      detail: { section, version: seen + 1 },
+    })
+    return { kind: 'saved' }
+  })
+}
