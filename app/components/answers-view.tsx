@@ -37,7 +37,7 @@ const tones: Record<CellView['tone'], string> = {
 function Years({ part }: { part: AnswersPart }) {
   const words = useWords(profileWords)
   return (
-    <div className="overflow-x-auto" role="group" aria-label={part.title}>
+    <div className="relative overflow-x-auto" role="group" aria-label={part.title}>
       <table className="table min-w-150">
         <thead>
           <tr>

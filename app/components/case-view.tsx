@@ -109,7 +109,7 @@ function Mails({ page: { mails } }: { page: CasePage }) {
       <ul className="divide-y divide-line">
         {mails.map(mail => (
           <li key={mail.id} className="py-2.5">
-            <details>
+            <details lang={mail.language}>
               <summary className="font-semibold">{mail.subject}</summary>
               <p className="mt-2 text-[0.9375rem] break-words whitespace-pre-line">{mail.text}</p>
             </details>

@@ -14,7 +14,7 @@ export function ClauseScore(props: { score: ScoreView }) {
       <div className="card">
         <p className="font-semibold">{standingWords(score.standing, words)}</p>
         <p className="hint mb-3">{words.scoreLead}</p>
-        <div className="overflow-x-auto">
+        <div className="relative overflow-x-auto">
           <table className="table">
             <thead>
               <tr>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
+import type { Language } from '#rules/words.ts'
 import { commonWords } from '#app/words/common.ts'
 import { useWords } from '#app/words/use-words.ts'
 
@@ -126,7 +127,8 @@ export function TextAreaField(
   )
 }
 
-export type Option = { value: string; label: string; hint?: string }
+/** `lang` where the label is not in the page's language. */
+export type Option = { value: string; label: string; hint?: string; lang?: Language }
 
 /** One of many, from a list. */
 export function SelectField(
@@ -150,7 +152,7 @@ export function SelectField(
       >
         <option value="">{words.choose}</option>
         {props.options.map(option => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import type { Language } from '#rules/words.ts'
 import { commonWords } from '#app/words/common.ts'
 import { useWords } from '#app/words/use-words.ts'
 
@@ -8,6 +9,8 @@ export type Crumb = { label: string; to: string }
 /** Where you are, one title, what the page is for, and at most one primary action. */
 export function PageHead(props: {
   title: string
+  /** Where the title is not in the page's language. */
+  titleLanguage?: Language | undefined
   crumbs?: readonly Crumb[]
   lead?: ReactNode
   tag?: ReactNode
@@ -32,7 +35,7 @@ export function PageHead(props: {
       <div className="flex flex-wrap items-start justify-between gap-4">
         <div className="max-w-3xl">
           <h1 className="flex flex-wrap items-center gap-3">
-            {props.title}
+            <span lang={props.titleLanguage}>{props.title}</span>
             {props.tag}
           </h1>
           {props.lead !== undefined && <div className="prose mt-2 text-muted">{props.lead}</div>}

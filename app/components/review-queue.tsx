@@ -37,7 +37,7 @@ export function QueueTabs(props: { page: QueuePage }) {
 export function QueueTable(props: { rows: readonly QueueRow[] }) {
   const { columns } = useWords(reviewWords)
   return (
-    <div className="overflow-x-auto rounded-[10px] border border-line bg-surface px-4 sm:px-2">
+    <div className="relative overflow-x-auto rounded-[10px] border border-line bg-surface px-4 sm:px-2">
       <table className="table table-cards">
         <thead>
           <tr>

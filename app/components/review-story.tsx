@@ -101,13 +101,18 @@ export function ReviewMails(props: { mails: readonly MailView[] }) {
           <li key={mail.id} className="py-3">
             <details>
               <summary>
-                <span className="font-medium">{mail.subject}</span>{' '}
+                <span className="font-medium" lang={mail.language}>
+                  {mail.subject}
+                </span>{' '}
                 <Tag tone={tones[mail.status]}>{words.mailStatus[mail.status]}</Tag>
                 <span className="hint block ps-4">
                   {mail.at} · {words.mailTo(mail.recipient)}
                 </span>
               </summary>
-              <p className="mt-2 rounded bg-raised p-4 break-words whitespace-pre-line">
+              <p
+                lang={mail.language}
+                className="mt-2 rounded bg-raised p-4 break-words whitespace-pre-line"
+              >
                 {mail.text}
               </p>
             </details>

@@ -16,7 +16,7 @@ export function YearTable(props: { fields: readonly FactFieldView[] }) {
   return (
     <div className="mb-6">
       <p className="hint mb-2">{words.pasteHint}</p>
-      <div className="overflow-x-auto">
+      <div className="relative overflow-x-auto">
         <table className="table year-table" onPaste={pasteBlock}>
           <thead>
             <tr>

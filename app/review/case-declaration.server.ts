@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { Submission } from '#db/submissions.ts'
+import type { Language } from '#rules/words.ts'
 import { formatInstant } from '../words/format.ts'
 
-export type DeclarationView = { text: string; name: string; at: string }
+/** The text stands in the language in which it was ticked. */
+export type DeclarationView = { text: string; language: Language; name: string; at: string }
 
-const shape = z.looseObject({ text: z.string() })
+const shape = z.looseObject({ text: z.string(), version: z.string() })
 
 /** The declaration under which a version was handed in, or null if none was kept. */
 export function declarationOf(
@@ -15,6 +17,7 @@ export function declarationOf(
   if (!read.success) return null
   return {
     text: read.data.text,
+    language: read.data.version.endsWith(':en') ? 'en' : 'zh-CN',
     name: names.get(submission.submitted_by) ?? '',
     at: formatInstant(submission.submitted_at),
   }

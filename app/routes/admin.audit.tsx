@@ -76,7 +76,7 @@ export default function Audit() {
 function Rows(props: { rows: readonly AuditLine[] }) {
   const { audit: words } = useWords(adminWords)
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="table">
         <thead>
           <tr>

@@ -9,6 +9,7 @@ import { PageHead } from '#app/components/page-head.tsx'
 import { ProgressLine } from '#app/components/progress-line.tsx'
 import { TaskGroups } from '#app/components/task-list.tsx'
 import { Tag } from '#app/components/tag.tsx'
+import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { applicationWords } from '#app/words/application.ts'
 import { languageOf } from '#app/words/language.ts'
@@ -74,6 +75,5 @@ export default function ApplicationHome() {
   )
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.head.programme ?? '' },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  titleOf(data?.head.programme, page)

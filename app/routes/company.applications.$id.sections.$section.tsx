@@ -22,6 +22,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { PartForm } from '#app/components/part-form.tsx'
 import { companyForm } from '#app/forms/company-form.server.ts'
+import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { applicationWords } from '#app/words/application.ts'
 import { formatInstant } from '#app/words/format.ts'
@@ -127,6 +128,7 @@ export default function ApplicationSection() {
   )
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.view.title ?? '' }]
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  titleOf(data?.view.title, page)
 
 export { FormErrorBoundary as ErrorBoundary } from '#app/components/form-error-boundary.tsx'

@@ -9,12 +9,12 @@ import { ClauseExplanation } from '#app/components/clause-explanation.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { LevelTag } from '#app/components/programme-tags.tsx'
+import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { readProfile } from '#app/profile/profile-view.server.ts'
 import { profileSections } from '#app/profile/sections.server.ts'
 import { beginApplication, openKey } from '#app/use-cases/begin-application.ts'
 import { assessmentWords } from '#app/words/assessment.ts'
-import { commonWords } from '#app/words/common.ts'
 import { languageOf } from '#app/words/language.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { assess } from '#rules/engine/evaluate.ts'
@@ -32,7 +32,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const open = await openApplication(context.db, openKey(organisationId, programme.family))
   return {
     view,
-    title: `${view.programme.name} · ${commonWords[language].portal}`,
+    title: view.programme.name,
     level: programme.level,
     hasIssues: read.issues.length > 0,
     profileSections: profileSections.map(String),
@@ -121,6 +121,5 @@ function Begin() {
   )
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  { title: loaded?.title ?? '' },
-]
+export const meta: MetaFunction<typeof loader> = ({ data: loaded, ...page }) =>
+  titleOf(loaded?.title, page)

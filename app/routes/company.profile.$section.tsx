@@ -20,6 +20,7 @@ import { FactForm } from '#app/components/fact-form.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { companyForm } from '#app/forms/company-form.server.ts'
+import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { profileSectionView, readProfile } from '#app/profile/profile-view.server.ts'
 import { saveEntries } from '#app/profile/save-entries.server.ts'
@@ -127,6 +128,6 @@ function SectionPage() {
   )
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }]
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) => titleOf(data?.title, page)
 
 export { FormErrorBoundary as ErrorBoundary } from '#app/components/form-error-boundary.tsx'

@@ -20,6 +20,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (mail === null || said === null || mail.status !== 'sent') throw notFound()
   return {
     id: mail.id,
+    language: mail.language,
     to: mail.recipient,
     at: formatInstant(mail.sent_at ?? mail.created_at),
     subject: said.subject,
@@ -39,7 +40,11 @@ export default function Message() {
   const mail = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHead title={mail.subject} crumbs={[{ label: words.title, to: paths.mailbox() }]} />
+      <PageHead
+        title={mail.subject}
+        titleLanguage={mail.language}
+        crumbs={[{ label: words.title, to: paths.mailbox() }]}
+      />
       <div className="card max-w-3xl">
         <FactsList
           rows={[
@@ -50,6 +55,7 @@ export default function Message() {
         <iframe
           className="mt-4 h-[36rem] w-full rounded border border-line bg-white"
           title={mail.subject}
+          lang={mail.language}
           sandbox=""
           src={`${paths.mailboxMessage(mail.id)}/html`}
         />
@@ -69,7 +75,9 @@ export default function Message() {
         )}
         <details className="mt-4">
           <summary className="cursor-pointer">{words.text}</summary>
-          <pre className="mt-2 whitespace-pre-wrap">{mail.text}</pre>
+          <pre lang={mail.language} className="mt-2 whitespace-pre-wrap">
+            {mail.text}
+          </pre>
         </details>
         {mail.hasFile && (
           <p className="mt-4">

@@ -22,6 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     mails: rows.map(row => ({
       id: row.id,
       to: row.recipient,
+      language: row.language,
       at: formatInstant(row.sent_at ?? row.created_at),
       subject: saidBy(row, context.config.publicOrigin)?.subject ?? row.kind,
     })),
@@ -37,7 +38,7 @@ export default function Mailbox() {
       {mails.length === 0 ? (
         <EmptyState title={words.none}>{words.noneText}</EmptyState>
       ) : (
-        <div className="overflow-x-auto">
+        <div className="relative overflow-x-auto">
           <table className="table">
             <thead>
               <tr>
@@ -51,7 +52,7 @@ export default function Mailbox() {
                 <tr key={mail.id}>
                   <td>{mail.at}</td>
                   <td>{mail.to}</td>
-                  <td>
+                  <td lang={mail.language}>
                     <Link className="link" to={paths.mailboxMessage(mail.id)}>
                       {mail.subject}
                     </Link>

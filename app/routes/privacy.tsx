@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { PageHead } from '#app/components/page-head.tsx'
-import { commonWords } from '#app/words/common.ts'
+import { titleOf } from '../forms/page-title.ts'
 import { languageOf } from '#app/words/language.ts'
 import { privacyWords } from '#app/words/privacy.ts'
 import { useWords } from '#app/words/use-words.ts'
 
 export function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request)
-  return { title: `${privacyWords[language].title} · ${commonWords[language].portal}` }
+  return { title: privacyWords[language].title }
 }
 
 export default function Privacy() {
@@ -47,4 +47,4 @@ function Part(props: { title: string; text: string }) {
   )
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }]
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) => titleOf(data?.title, page)

@@ -7,10 +7,10 @@ import { PageHead } from '#app/components/page-head.tsx'
 import { ProgrammeGuide } from '#app/components/programme-guide.tsx'
 import { guideSections, ProgrammeContents } from '#app/components/programme-section.tsx'
 import { ForceTag, LevelTag } from '#app/components/programme-tags.tsx'
+import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { programmeRow } from '#app/programmes/catalogue.server.ts'
 import { guideOf, versionsOf } from '#app/programmes/guide.server.ts'
-import { commonWords } from '#app/words/common.ts'
 import { languageOf } from '#app/words/language.ts'
 import { programmesWords } from '#app/words/programmes.ts'
 import { useWords } from '#app/words/use-words.ts'
@@ -25,7 +25,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const row = programmeRow(programme, day, language)
   return {
     row,
-    title: `${row.name} · ${commonWords[language].portal}`,
+    title: row.name,
     isCompany: actor.kind === 'company',
     guide: guideOf(programme, language),
     versions: versionsOf(programme, day, language),
@@ -80,4 +80,4 @@ export default function ProgrammePage() {
   )
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }]
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) => titleOf(data?.title, page)

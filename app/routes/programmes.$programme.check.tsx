@@ -10,6 +10,7 @@ import { FactForm } from '#app/components/fact-form.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { entriesOf } from '#app/forms/read-form.ts'
+import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { assessmentWords } from '#app/words/assessment.ts'
 import { languageOf } from '#app/words/language.ts'
@@ -30,7 +31,7 @@ function check({ request, context, id }: Asked, typed: Record<string, string>) {
   return {
     ...selfCheck(programme, typed, { day: context.today(), language }),
     programme: { id: programme.id, name },
-    title: `${assessmentWords[language].checkTitle(name)} · ${commonWords[language].portal}`,
+    title: assessmentWords[language].checkTitle(name),
   }
 }
 
@@ -106,6 +107,5 @@ function Result(props: { explanation: NonNullable<ReturnType<typeof check>['expl
   )
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  { title: loaded?.title ?? '' },
-]
+export const meta: MetaFunction<typeof loader> = ({ data: loaded, ...page }) =>
+  titleOf(loaded?.title, page)

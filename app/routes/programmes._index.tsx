@@ -4,9 +4,9 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { levels, subjects } from '#app/components/programme-kinds.ts'
 import { ForceTag, LevelTag, SubjectWords } from '#app/components/programme-tags.tsx'
+import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { catalogue } from '#app/programmes/catalogue.server.ts'
-import { commonWords } from '#app/words/common.ts'
 import { languageOf } from '#app/words/language.ts'
 import { programmeKindWords } from '#app/words/programme-kinds.ts'
 import { programmesWords } from '#app/words/programmes.ts'
@@ -24,7 +24,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     subject: search.get('subject') ?? '',
   }
   return {
-    title: `${programmesWords[language].title} · ${commonWords[language].portal}`,
+    title: programmesWords[language].title,
     filter,
     isFiltered: Object.values(filter).some(value => value !== ''),
     rows: catalogue(filter, { day: context.today(), language }),
@@ -151,4 +151,4 @@ function List() {
   )
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }]
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) => titleOf(data?.title, page)

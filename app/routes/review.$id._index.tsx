@@ -56,7 +56,9 @@ function Zones() {
         {version.declaration !== null && (
           <section className="card mt-6">
             <h3 className="mb-2 text-lg">{words.declaration}</h3>
-            <p className="whitespace-pre-line">{version.declaration.text}</p>
+            <p lang={version.declaration.language} className="whitespace-pre-line">
+              {version.declaration.text}
+            </p>
             <p className="hint mt-2">
               {words.declaredBy(version.declaration.name, version.declaration.at)}
             </p>

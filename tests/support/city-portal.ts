@@ -4,10 +4,12 @@ import path from 'node:path'
 import { fillDemonstration } from '#app/demonstration/fill.ts'
 import { readEnvironment } from '#app/env.server.ts'
 import { launch } from '#app/launch.ts'
+import type { Db } from '#db/transaction.ts'
 import { freshDatabase, type Engine } from './database-suite.ts'
 import { freePort } from './free-port.ts'
 
-export type CityPortal = { origin: string; close: () => Promise<void> }
+/** The running portal and what it keeps. */
+export type CityPortal = { origin: string; db: Db; close: () => Promise<void> }
 
 /**
  * The built application as a demonstration starts it, on a database of its own filled with the
@@ -36,6 +38,7 @@ export async function openCityPortal(
   const { stop } = await launch(read.environment, { ...fresh, close: () => Promise.resolve() })
   return {
     origin,
+    db: fresh.db,
     close: async () => {
       await stop()
       await fresh.drop()

@@ -39,7 +39,11 @@ export function AccountDetails(props: {
         <SelectField
           name="language"
           label={words.account.language}
-          options={languages.map(value => ({ value, label: words.languages[value] }))}
+          options={languages.map(value => ({
+            value,
+            label: words.languages[value],
+            lang: value,
+          }))}
           defaultValue={account.language}
           error={issueOf(issues, 'language')}
         />

@@ -25,7 +25,7 @@ export function MemberTable(props: { members: readonly MemberLine[] }) {
   const { members: words } = useWords(peopleWords)
   const say = useSay()
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="table">
         <thead>
           <tr>

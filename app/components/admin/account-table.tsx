@@ -21,7 +21,7 @@ export type AccountTableLine = {
 export function AccountTable(props: { lines: readonly AccountTableLine[] }) {
   const { accounts: words } = useWords(adminWords)
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="table">
         <thead>
           <tr>

@@ -25,7 +25,7 @@ const tones: Record<MailLine['status'], Tone> = {
 export function MailTable(props: { mails: readonly MailLine[] }) {
   const { mail: words } = useWords(adminWords)
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="table">
         <thead>
           <tr>

@@ -1,0 +1,170 @@
+import { companyEmail } from '#app/demonstration/people.ts'
+
+/** Who looks at the pages: a visitor, companies whose profiles differ, and each office. */
+export const viewers = {
+  visitor: null,
+  'full company': companyEmail(1),
+  'empty company': companyEmail(11),
+  'mistyped company': companyEmail(24),
+  'draft company': 'of the draft',
+  'correcting company': 'of the correction',
+  'decided company': 'of the decided',
+  'case officer': 'officer@demo.example',
+  'district officer': 'of the district',
+  chief: 'chief@demo.example',
+  head: 'head@demo.example',
+  expert: 'expert@demo.example',
+  'system administrator': 'system@demo.example',
+  'security administrator': 'security@demo.example',
+  'audit administrator': 'audit@demo.example',
+} as const
+
+export type ViewerName = keyof typeof viewers
+
+/** The cases and mails of the city that the addresses are made of. */
+export type Samples = {
+  draft: string
+  correcting: string
+  submitted: string
+  atDistrict: string
+  pending: string
+  decided: string
+  rejected: string
+  mail: string
+}
+
+type Visit = { path: (samples: Samples) => string; as: readonly ViewerName[]; status?: number }
+
+const companies = ['full company', 'empty company', 'mistyped company'] as const
+const staffAndVisitor = ['visitor', 'case officer'] as const
+
+const at = (
+  path: string | ((samples: Samples) => string),
+  as: readonly ViewerName[],
+  status?: number,
+): Visit => ({
+  path: typeof path === 'string' ? () => path : path,
+  as,
+  ...(status === undefined ? {} : { status }),
+})
+
+/** A route that answers with something other than a page. */
+export const noPage = 'no page'
+
+/** Each route of the manifest with the visits that show it in all its states; none may be missing. */
+export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>> = {
+  'routes/_index': [at('/', ['visitor', 'full company', 'case officer', 'expert'])],
+  'routes/privacy': [at('/privacy', ['visitor'])],
+  'routes/$': [at('/no/such/page', ['visitor', 'full company'], 404)],
+  'routes/programmes._index': [
+    at('/programmes', staffAndVisitor),
+    at('/programmes?q=nothing-of-this-kind', ['visitor']),
+  ],
+  'routes/programmes.$programme._index': [
+    at('/programmes/hnte', ['visitor', 'full company']),
+    at('/programmes/gazelle', ['visitor']),
+    at('/programmes/unheard-of', ['visitor'], 404),
+  ],
+  'routes/programmes.$programme.check': [at('/programmes/hnte/check', ['visitor'])],
+
+  'routes/register': [at('/register', ['visitor'])],
+  'routes/login': [
+    at('/login', ['visitor']),
+    at('/login?redirectTo=%2Fcompany%2Fprofile', ['visitor']),
+  ],
+  'routes/logout': noPage,
+  'routes/language': noPage,
+  'routes/verify': ['sent', 'done', 'broken', 'resend'].map(stage =>
+    at(`/verify?stage=${stage}`, ['visitor']),
+  ),
+  'routes/forgot': [at('/forgot', ['visitor'])],
+  'routes/reset': [at('/reset', ['visitor']), at('/reset?done=1', ['visitor'])],
+  'routes/account': [at('/account', ['full company', 'chief'])],
+
+  'routes/company._index': [at('/company', [...companies, 'correcting company'])],
+  'routes/company.members': [at('/company/members', ['full company'])],
+  'routes/company.profile._index': [at('/company/profile', companies)],
+  'routes/company.profile.$section': [
+    at('/company/profile/identity', ['empty company', 'mistyped company']),
+    at('/company/profile/people', ['full company', 'mistyped company']),
+    at('/company/profile/finance', companies),
+    at('/company/profile/compliance', ['full company']),
+  ],
+  'routes/company.matches._index': [at('/company/matches', companies)],
+  'routes/company.matches.$programme': [
+    at('/company/matches/hnte', companies),
+    at('/company/matches/gazelle', ['full company']),
+  ],
+  'routes/company.applications._index': [
+    at('/company/applications', ['full company', 'empty company', 'draft company']),
+  ],
+  'routes/company.applications.$id._index': [
+    at(({ draft }) => `/company/applications/${draft}`, ['draft company']),
+    at(({ correcting }) => `/company/applications/${correcting}`, ['correcting company']),
+    at(({ decided }) => `/company/applications/${decided}`, ['decided company']),
+    at(({ decided }) => `/company/applications/${decided}`, ['empty company'], 404),
+  ],
+  'routes/company.applications.$id.check': [
+    at(({ draft }) => `/company/applications/${draft}/check`, ['draft company']),
+  ],
+  'routes/company.applications.$id.evidence': [
+    at(({ draft }) => `/company/applications/${draft}/evidence`, ['draft company']),
+  ],
+  'routes/company.applications.$id.sections.$section': [
+    at(({ draft }) => `/company/applications/${draft}/sections/statement`, ['draft company']),
+    at(({ draft }) => `/company/applications/${draft}/sections/finance`, ['draft company']),
+    at(({ draft }) => `/company/applications/${draft}/sections/unheard-of`, ['draft company'], 404),
+  ],
+  'routes/company.applications.$id.correction': [
+    at(
+      ({ correcting }) => `/company/applications/${correcting}/correction`,
+      ['correcting company'],
+    ),
+  ],
+  'routes/company.applications.$id.withdraw': [
+    at(({ correcting }) => `/company/applications/${correcting}/withdraw`, ['correcting company']),
+  ],
+  'routes/company.applications.$id.receipt': [
+    at(({ decided }) => `/company/applications/${decided}/receipt`, ['decided company']),
+  ],
+
+  'routes/review._index': [
+    at('/review', ['case officer', 'district officer', 'chief', 'head']),
+    at('/review', ['expert'], 403),
+    at('/review?tab=ended', ['case officer']),
+    at('/review?tab=open', ['chief']),
+  ],
+  'routes/review.$id._index': [
+    at(({ submitted }) => `/review/${submitted}`, ['case officer']),
+    at(({ correcting }) => `/review/${correcting}`, ['case officer']),
+    at(({ atDistrict }) => `/review/${atDistrict}`, ['district officer']),
+    at(({ pending }) => `/review/${pending}`, ['chief', 'head']),
+    at(({ rejected }) => `/review/${rejected}`, ['chief']),
+  ],
+  'routes/review.$id.correction': [
+    at(({ submitted }) => `/review/${submitted}/correction`, ['case officer']),
+  ],
+  'routes/review.$id.move.$event': [
+    at(({ submitted }) => `/review/${submitted}/move/refuse`, ['case officer']),
+    at(
+      ({ atDistrict }) => `/review/${atDistrict}/move/recommend_by_district`,
+      ['district officer'],
+    ),
+    at(({ pending }) => `/review/${pending}/move/recommend`, ['chief']),
+    at(({ decided }) => `/review/${decided}/move/recommend`, ['chief']),
+  ],
+
+  'routes/admin.accounts': [at('/admin/accounts', ['security administrator'])],
+  'routes/admin.audit': [at('/admin/audit', ['audit administrator'])],
+  'routes/admin.mail': [at('/admin/mail', ['system administrator'])],
+  'routes/mailbox._index': [at('/mailbox', ['visitor'])],
+  'routes/mailbox.$id': [
+    at(({ mail }) => `/mailbox/${mail}`, ['visitor']),
+    at('/mailbox/none', ['visitor'], 404),
+  ],
+  'routes/mailbox.$id_.html': noPage,
+  'routes/mailbox.$id_.eml': noPage,
+  'routes/api.v1.assessments': noPage,
+  'routes/api.v1.openapi[.]json': noPage,
+  'routes/api.v1.facts[.]schema[.]json': noPage,
+}
