@@ -11,4 +11,6 @@ export const subjects = [
   'team',
   'carrier',
   'alliance',
+  'project',
+  'platform',
 ] as const satisfies readonly Subject[]

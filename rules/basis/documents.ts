@@ -1,4 +1,6 @@
 import { type Words, words } from '../facts/fact.ts'
+import { carrierDocuments } from './carrier-documents.ts'
+import { platformDocuments } from './platform-documents.ts'
 
 /** A regulation that clauses cite. What is not known of it is null, and is not shown. */
 export type LegalDocument = {
@@ -123,6 +125,8 @@ export const documents = {
     inForceFrom: '2021-02-25',
     confidence: 'secondary',
   },
+  ...carrierDocuments,
+  ...platformDocuments,
 } as const satisfies Readonly<Record<string, LegalDocument>>
 
 export type DocumentId = keyof typeof documents

@@ -1,6 +1,9 @@
 import { type Words, words } from '../facts/fact.ts'
 import type { Unit } from '../facts/units.ts'
+import { carrierParameters } from './carrier-parameters.ts'
 import type { DocumentId } from './documents.ts'
+import { platformParameters } from './platform-parameters.ts'
+import { unset } from './unset-parameter.ts'
 
 /** A number of a rule by date; a day parameter holds an ISO day. */
 export type ParameterValue = number | string
@@ -33,15 +36,6 @@ const shenyang = words('参照沈阳市2024年做法', 'After Shenyang, 2024')
 const dalian = words('参照大连市2023年做法', 'After Dalian, 2023')
 const both = words('参照沈阳市2024年、大连市2023年做法', 'After Shenyang 2024 and Dalian 2023')
 const proposal = words('建议值，无本地依据', 'A proposal without a local source')
-
-function unset<U extends Unit>(
-  id: string,
-  unit: U,
-  about: Words,
-  suggestion: ParameterSeries['suggestion'] = null,
-): ParameterSeries<U> {
-  return { id, unit, words: about, entries: [], suggestion }
-}
 
 function ofCall2022<U extends Unit>(
   id: string,
@@ -240,7 +234,11 @@ export const parameters = {
 /** Values that the bureau sets over the series, by parameter id; data handed in by the caller. */
 export type ParameterOverrides = Readonly<Record<ParameterId, ParameterValue>>
 
-export const parameterList: readonly ParameterSeries[] = Object.values(parameters)
+export const parameterList: readonly ParameterSeries[] = [
+  ...Object.values(parameters),
+  ...Object.values(carrierParameters),
+  ...platformParameters,
+]
 
 const byId: ReadonlyMap<string, ParameterSeries> = new Map(
   parameterList.map(series => [series.id, series]),

@@ -1,9 +1,15 @@
+import { acceleratorFacts } from './accelerator.ts'
 import { allianceFacts } from './alliance.ts'
 import { carrierFacts } from './carrier.ts'
-import { company } from './company.ts'
+import { challengeFacts } from './challenge.ts'
 import { companyTax } from './company-tax.ts'
+import { company } from './company.ts'
 import { expertScores } from './expert-scores.ts'
 import type { Fact, Section, Subject } from './fact.ts'
+import { incubateeFacts } from './incubatee.ts'
+import { makerSpaceFacts } from './maker-space.ts'
+import { platformFacts } from './platform.ts'
+import { scienceParkFacts } from './science-park.ts'
 import { teamFacts } from './team.ts'
 
 type Chapters =
@@ -13,6 +19,12 @@ type Chapters =
   | typeof teamFacts
   | typeof carrierFacts
   | typeof allianceFacts
+  | typeof incubateeFacts
+  | typeof makerSpaceFacts
+  | typeof scienceParkFacts
+  | typeof acceleratorFacts
+  | typeof challengeFacts
+  | typeof platformFacts
 type KeysOf<T> = T extends unknown ? Extract<keyof T, string> : never
 
 /** The name of every fact that a rule may read. */
@@ -34,6 +46,12 @@ export const dictionary: readonly Fact<FactKey>[] = register([
   ...Object.values(teamFacts),
   ...Object.values(carrierFacts),
   ...Object.values(allianceFacts),
+  ...Object.values(incubateeFacts),
+  ...Object.values(makerSpaceFacts),
+  ...Object.values(scienceParkFacts),
+  ...Object.values(acceleratorFacts),
+  ...Object.values(challengeFacts),
+  ...Object.values(platformFacts),
 ])
 
 const byKey: ReadonlyMap<string, Fact<FactKey>> = new Map(dictionary.map(fact => [fact.key, fact]))

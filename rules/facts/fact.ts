@@ -8,7 +8,7 @@ export function words(zh: string, en: string): Words {
 }
 
 /** Who or what a fact is about. */
-export type Subject = 'company' | 'team' | 'carrier' | 'alliance'
+export type Subject = 'company' | 'team' | 'carrier' | 'alliance' | 'project' | 'platform'
 
 /** The part of a form in which a fact is asked. */
 export type Section =
@@ -26,6 +26,15 @@ export type Section =
   | 'carrier-services'
   | 'alliance'
   | 'alliance-leader'
+  | 'incubation'
+  | 'maker-space'
+  | 'science-park'
+  | 'accelerator'
+  | 'challenge-demand'
+  | 'challenge-taker'
+  | 'platform'
+  | 'pilot-base'
+  | 'technology-centre'
 
 /** Who gives a fact that no applicant can state; such a fact is awaited, never missing. */
 export type Judge = 'experts' | 'bureau'
@@ -38,6 +47,8 @@ type About = {
   /** The paper that shows it. */
   readonly evidence?: Words
   readonly judge?: Judge
+  /** Seconds to answer it, where its kind says too little. */
+  readonly effort?: number
 }
 
 type Bounds = {

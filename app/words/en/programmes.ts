@@ -55,6 +55,8 @@ export const programmes: Loose<typeof zh> = {
     team: 'The host applies for the talent team.',
     carrier: 'The body that runs the carrier applies.',
     alliance: 'The leader of the alliance applies.',
+    project: 'The party that posts or takes the challenge applies.',
+    platform: 'The body that runs the platform applies.',
   },
   notInForce: 'This version does not apply today',
   governedInstead: words => `What applies: ${words}`,

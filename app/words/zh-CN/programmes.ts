@@ -52,6 +52,8 @@ export const programmes = {
     team: '由引进单位为人才团队申请。',
     carrier: '由孵化载体的运营单位申请。',
     alliance: '由联盟盟主单位申请。',
+    project: '由揭榜挂帅项目的需求方或揭榜方申请。',
+    platform: '由平台的依托单位申请。',
   },
   notInForce: '这一版本目前不适用',
   governedInstead: (words: string) => `现适用：${words}`,
