@@ -186,7 +186,8 @@ function isKnown(value: Value): boolean {
   return value.absence === 'no' && value.low.at === value.high.at
 }
 
-function partsOf(number: Numeric, ground: Ground) {
+/** The parts of a number that judges score, with the points they can still get. */
+export function partsOf(number: Numeric, ground: Ground) {
   return judgedIn(number).map(part => ({
     fact: part.score,
     given: ground.facts[part.score] !== undefined,

@@ -143,7 +143,8 @@ function settleEach(results: readonly CriterionResult[]) {
   return (criterion: Criterion): Settled | null => byId.get(criterion.id) ?? null
 }
 
-function criterionResult(criterion: Criterion, ground: Ground): CriterionResult {
+/** One criterion on a ground, with every figure on the way. */
+export function criterionResult(criterion: Criterion, ground: Ground): CriterionResult {
   const applies = criterion.appliesIf === null ? null : decide(criterion.appliesIf, ground)
   const decision = decide(criterion.condition, ground)
   const status = statusOf(applies, decision)
@@ -175,7 +176,8 @@ function hasMissing(gaps: readonly Gap[]): boolean {
   return gaps.some(gap => gap.kind === 'fact')
 }
 
-function forceResult(programme: Programme, ground: Ground): CriterionResult | null {
+/** What says that a version does not govern the day; null where it does. */
+export function forceResult(programme: Programme, ground: Ground): CriterionResult | null {
   const from = forceDay(programme.inForce.from, ground.day, ground.overrides)
   const until = forceDay(programme.inForce.until, ground.day, ground.overrides)
   const governs = (from === null || ground.day >= from) && (until === null || ground.day < until)
