@@ -2,6 +2,7 @@ import { readTelephone } from '#rules/identifiers/telephone.ts'
 import { progressOf, type Progress } from '../profile/entries.server.ts'
 import { savedSection } from '../profile/profile-view.server.ts'
 import { profileSectionNamed } from '../profile/sections.server.ts'
+import { TICKED_VERSION } from '../use-cases/ticked-version.ts'
 import type { CaseFile } from './case-file.server.ts'
 import { STATEMENT, type Part } from './parts.server.ts'
 
@@ -12,9 +13,6 @@ export type PartStatus = Progress & {
   /** It was checked, and changed afterwards. */
   readonly changedSince: boolean
 }
-
-/** The entry of a ticked profile section that says for which version of it the tick was given. */
-export const TICKED_VERSION = 'profileVersion'
 
 /** Names of the statement's entries. */
 export const statementEntries = ['contactName', 'contactTelephone', 'note'] as const

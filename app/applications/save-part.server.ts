@@ -16,10 +16,11 @@ import {
   type Difference,
 } from '../profile/take-entries.server.ts'
 import { saveApplicationSection } from '../use-cases/save-application-section.ts'
+import { TICKED_VERSION } from '../use-cases/ticked-version.ts'
 import { applicationWords } from '../words/application.ts'
 import { caseFile, type CaseFile } from './case-file.server.ts'
 import { openPart, type OpenPart } from './open-parts.server.ts'
-import { partStatus, TICKED_VERSION, versionOf } from './part-status.server.ts'
+import { partStatus, versionOf } from './part-status.server.ts'
 import type { Part } from './parts.server.ts'
 
 const LONGEST_NOTE = 2000

@@ -48,7 +48,9 @@ async function fill(db: Db, { now, dataFolder, origin }: FillOptions): Promise<v
     foundedAt: `${addDays(today, -400)}T02:00:00.000Z`,
     passwordHash: await hashPassword(demonstrationPassword),
   })
-  const paper = await writeSamplePaper(path.resolve(dataFolder, 'files'))
+  const folder = path.resolve(dataFolder, 'files')
+  const paper = await writeSamplePaper(folder, 'Fictitious sample - no real document')
+  const betterPaper = await writeSamplePaper(folder, 'Fictitious sample - handed in again')
   const mailer = createMailer({
     from: 'noreply@portal.invalid',
     mailboxFolder: path.join(dataFolder, 'mail'),
@@ -57,7 +59,7 @@ async function fill(db: Db, { now, dataFolder, origin }: FillOptions): Promise<v
   for (const item of agendaUntil(now, today, chance)) {
     const at = { now: () => item.at }
     const context: UseCaseContext = { db, requestId: 'demonstration', ...at }
-    await play(context, { city, chance, paper }, item, begun)
+    await play(context, { city, chance, paper, betterPaper }, item, begun)
     await relayOutbox({ db, mailer, origin, ...at })
   }
 }

@@ -1,4 +1,5 @@
 import { applicationById, type Application } from '#db/applications.ts'
+import type { CorrectionItem } from '#db/correction-notices.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
 import { transitionOf, type ApplicationEvent } from '#rules/procedure/transitions.ts'
 import { programmeById, versionOn } from '#rules/programmes/index.ts'
@@ -12,14 +13,21 @@ import { resubmitApplication } from '../use-cases/resubmit-application.ts'
 import { submitApplication } from '../use-cases/submit-application.ts'
 import type { UseCaseContext } from '../use-cases/use-case-context.ts'
 import type { AgendaItem } from './agenda.ts'
+import { correctSample, sampleItems } from './correct.ts'
 import { makeReady } from './draft.ts'
 import type { City, FoundedCompany } from './found-city.ts'
 import type { SampleHistory } from './histories.ts'
 import type { Chance } from './random.ts'
-import { sampleCorrection, sampleReasons } from './reasons.ts'
+import { sampleReasons } from './reasons.ts'
 import type { SamplePaper } from './sample-paper.ts'
 
-export type Stage = { city: City; chance: Chance; paper: SamplePaper }
+export type Stage = {
+  city: City
+  chance: Chance
+  paper: SamplePaper
+  /** Handed in with a correction. */
+  betterPaper: SamplePaper
+}
 
 /**
  * Plays one item of the agenda through the very use cases that the pages call, so that every row of
@@ -74,7 +82,7 @@ async function begin(
 
 type Acting = { event: ApplicationEvent; application: Application; company: FoundedCompany }
 
-function act(context: UseCaseContext, stage: Stage, acting: Acting) {
+async function act(context: UseCaseContext, stage: Stage, acting: Acting) {
   const { event, application, company } = acting
   const own = {
     applicationId: application.id,
@@ -92,8 +100,8 @@ function act(context: UseCaseContext, stage: Stage, acting: Acting) {
     return submitApplication(context, { ...own, requiredSections, judge })
   }
   if (event === 'resubmit') {
-    const answers: Record<string, string> = {}
-    for (const { field } of sampleCorrection.items) answers[field] = sampleCorrection.answer
+    const paper = stage.betterPaper
+    const answers = await correctSample(context, application, { company, paper })
     return resubmitApplication(context, { ...own, answers, judge })
   }
   return moveApplication(context, {
@@ -102,7 +110,10 @@ function act(context: UseCaseContext, stage: Stage, acting: Acting) {
     expectedVersion: application.version,
     actor: actorFor(stage, acting),
     scope: { kind: 'everything' },
-    handed: handedFor(event, dayInBeijing(context.now())),
+    handed: handedFor(event, {
+      today: dayInBeijing(context.now()),
+      items: sampleItems(application, stage.city.companies.indexOf(company)),
+    }),
   })
 }
 
@@ -122,7 +133,10 @@ function actorFor({ city, chance }: Stage, { event, application, company }: Acti
   return { id: person.accountId, role: person.role, districtCode: person.districtCode }
 }
 
-function handedFor(event: ApplicationEvent, today: string): Handed {
+function handedFor(
+  event: ApplicationEvent,
+  { today, items }: { today: string; items: CorrectionItem[] },
+): Handed {
   const text = sampleReasons[event] ?? '样例。'
   switch (transitionOf(event).asks) {
     case 'nothing':
@@ -135,8 +149,8 @@ function handedFor(event: ApplicationEvent, today: string): Handed {
     case 'correction items':
       return {
         kind: 'correction items',
-        items: sampleCorrection.items,
-        checklist: sampleCorrection.items.map(({ field }) => ({ field, mark: 'problem' })),
+        items,
+        checklist: items.map(({ field }) => ({ field, mark: 'problem' })),
       }
     case 'external result':
       return { kind: 'external result', number: '样例〔虚构〕1号', on: today, text: '' }

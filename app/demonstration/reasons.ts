@@ -15,16 +15,16 @@ export const sampleReasons: Partial<Record<ApplicationEvent, string>> = {
   withdraw: '本年度审计报告尚未出具，撤回后下次再报。（样例）',
 }
 
-/** What is asked for in the sample corrections, and what the company answers. */
+/** What is asked for in the sample corrections, and how the company follows. */
 export const sampleCorrection = {
-  items: [
-    {
-      field: 'application.statement.note',
-      label: { zh: '申报说明', en: 'Statement' },
-      reason: 'unclear',
-      text: '请说明核心技术与主要产品的对应关系。（样例）',
-    },
-  ],
+  statement: {
+    field: 'application.statement.note',
+    label: { zh: '申报说明', en: 'Statement' },
+    reason: 'unclear',
+    text: '请说明核心技术与主要产品的对应关系。（样例）',
+  },
+  paper: { reason: 'unclear', text: '扫描件不清晰，请重新上传。（样例）' },
+  note: '核心技术对应主要产品的生产工艺，已逐项列出。本申请为演示样例，企业、人员与数据均为虚构。',
   answer: '已按要求补充。（样例）',
 }
 

@@ -4,9 +4,9 @@ import path from 'node:path'
 
 export type SamplePaper = { storagePath: string; sha256: string; sizeBytes: number }
 
-/** Writes the one-page PDF that stands for every paper of the fictitious companies. */
-export async function writeSamplePaper(filesFolder: string): Promise<SamplePaper> {
-  const bytes = Buffer.from(samplePdf(), 'latin1')
+/** Writes a one-page PDF, in ASCII, that stands for papers of the fictitious companies. */
+export async function writeSamplePaper(filesFolder: string, says: string): Promise<SamplePaper> {
+  const bytes = Buffer.from(samplePdf(says), 'latin1')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const storagePath = path.join(sha256.slice(0, 2), `sample-${sha256.slice(0, 24)}`)
   await mkdir(path.join(filesFolder, sha256.slice(0, 2)), { recursive: true })
@@ -15,8 +15,8 @@ export async function writeSamplePaper(filesFolder: string): Promise<SamplePaper
 }
 
 /** A page of A4 that says what it is; offsets of the cross-reference table are counted. */
-function samplePdf(): string {
-  const text = 'BT /F1 24 Tf 72 700 Td (Fictitious sample - no real document) Tj ET'
+function samplePdf(says: string): string {
+  const text = `BT /F1 24 Tf 72 700 Td (${says}) Tj ET`
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

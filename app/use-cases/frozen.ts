@@ -6,6 +6,7 @@ import { profileOf } from '#db/profiles.ts'
 import type { Submission } from '#db/submissions.ts'
 import type { Db } from '#db/transaction.ts'
 import { isCorrectionDraft } from './save-correction-draft.ts'
+import { tickStands } from './ticked-version.ts'
 
 const section = z.record(z.string(), z.string())
 const answersShape = z.strictObject({
@@ -48,6 +49,7 @@ export async function standingContent(
   const saved = await sectionsOf(db, application.id)
   const sections = saved.filter(each => !isCorrectionDraft(each))
   const files = await attachmentsOf(db, application.id)
+  const versions = new Map(profile.map(each => [each.section, each.version]))
   return {
     answers: {
       profile: Object.fromEntries(profile.map(each => [each.section, each.answers])),
@@ -60,7 +62,9 @@ export async function standingContent(
       sha256: file.sha256,
       size: file.size_bytes,
     })),
-    marked: sections.filter(each => each.markedComplete).map(each => each.section),
+    marked: sections
+      .filter(each => tickStands(each, versions.get(each.section) ?? 0))
+      .map(each => each.section),
   }
 }
 

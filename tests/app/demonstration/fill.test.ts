@@ -2,9 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { changedPaths } from '#app/use-cases/corrected.ts'
+import { frozenContent } from '#app/use-cases/frozen.ts'
 import { applicationsOf } from '#db/applications.ts'
 import { listAccounts } from '#db/staff.ts'
 import { organisationById } from '#db/organisations.ts'
+import { submissionsOf } from '#db/submissions.ts'
 import { standingOf } from '#db/accounts.ts'
 import { readCreditCode } from '#rules/identifiers/credit-code.ts'
 import { allStates } from '#rules/procedure/states.ts'
@@ -86,5 +89,26 @@ test('the sample city has somebody in every role, and a second fill changes noth
   expect(await statesOf(city)).toEqual(states)
   const [company] = await companiesOf(city)
   expect(await organisationById(city.db, company?.id ?? '')).not.toBeNull()
+  await city.end()
+})
+
+test('every sample correction changes the statement, and some a paper too', async () => {
+  const city = await filledCity('sqlite', '2026-11-23T02:30:00.000Z')
+  const twice = await city.db
+    .selectFrom('submissions')
+    .select('application_id')
+    .where('ordinal', '=', 2)
+    .execute()
+  const changes: string[][] = []
+  for (const { application_id: id } of twice) {
+    const [first, second] = await submissionsOf(city.db, id)
+    if (first === undefined || second === undefined) throw new Error('a version is missing')
+    changes.push(changedPaths(frozenContent(first), frozenContent(second)))
+  }
+  const papers = changes.filter(paths => paths.some(path => path.startsWith('document.')))
+  expect(changes.length).toBeGreaterThan(2)
+  expect(changes.filter(paths => !paths.includes('application.statement.note'))).toEqual([])
+  expect(papers.length).toBeGreaterThan(0)
+  expect(papers.length).toBeLessThan(changes.length)
   await city.end()
 })

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { moveApplication } from '#app/use-cases/move-application.ts'
+import { saveApplicationSection } from '#app/use-cases/save-application-section.ts'
+import { saveProfileSection } from '#app/use-cases/save-profile-section.ts'
 import { submitApplication } from '#app/use-cases/submit-application.ts'
+import { TICKED_VERSION } from '#app/use-cases/ticked-version.ts'
 import { applicationById } from '#db/applications.ts'
 import { eventsOf } from '#db/events.ts'
 import { newId } from '#db/id.ts'
@@ -40,6 +43,35 @@ async function traceOf(db: Db, id: string): Promise<string> {
 }
 
 onEachDatabase(open => {
+  test('a tick given for version 1 of a profile section does not stand for version 2', async () => {
+    const db = open()
+    const company = await aCompany(db)
+    const id = await aCompleteDraft(db, company)
+    const own = { organisationId: company.id, section: 'people', actor: company.owner }
+    await saveProfileSection(aContext(db), { ...own, answers: { staff: '10' }, seen: 0 })
+    await saveApplicationSection(aContext(db), {
+      ...own,
+      applicationId: id,
+      answers: { [TICKED_VERSION]: '1' },
+      markedComplete: true,
+      seen: 0,
+    })
+    await saveProfileSection(aContext(db), { ...own, answers: { staff: '11' }, seen: 1 })
+    const input = submitInput(company, id, { requiredSections: ['plan', 'people'] })
+    expect(await submitApplication(aContext(db), input)).toEqual({
+      kind: 'incomplete',
+      missing: [{ kind: 'section', id: 'people' }],
+    })
+    await saveApplicationSection(aContext(db), {
+      ...own,
+      applicationId: id,
+      answers: { [TICKED_VERSION]: '2' },
+      markedComplete: true,
+      seen: 1,
+    })
+    expect(await submitApplication(aContext(db), input)).toMatchObject({ kind: 'moved' })
+  })
+
   test('a complete draft is submitted: number, clock of 5 working days, frozen version, one mail each', async () => {
     const db = open()
     const company = await aCompany(db, { districtCode: '210381' })
