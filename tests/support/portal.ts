@@ -83,7 +83,7 @@ export async function startPortal(db: Db, options: PortalOptions = {}): Promise<
     build,
     clientFolder: path.join(BUILD, 'client'),
   })
-  const ask = (asked: Asked) => send(listening.port, origin, asked)
+  const ask = (asked: Asked) => askAt(listening.port, origin, asked)
   return {
     port: listening.port,
     origin,
@@ -111,7 +111,8 @@ export async function startPortal(db: Db, options: PortalOptions = {}): Promise<
   }
 }
 
-function send(port: number, origin: string, asked: Asked): Promise<Answer> {
+/** Asks the server of this machine's `port` as somebody who came by `origin`. */
+export function askAt(port: number, origin: string, asked: Asked): Promise<Answer> {
   const body = asked.body === undefined ? null : Buffer.from(asked.body)
   const headers: OutgoingHttpHeaders = { host: new URL(origin).host, ...asked.headers }
   if (body !== null && headers['transfer-encoding'] === undefined) {
