@@ -1,4 +1,5 @@
 import { type Words, words } from '../facts/fact.ts'
+import { taxDocuments } from './tax-documents.ts'
 import { carrierDocuments } from './carrier-documents.ts'
 import { platformDocuments } from './platform-documents.ts'
 
@@ -127,6 +128,7 @@ export const documents = {
   },
   ...carrierDocuments,
   ...platformDocuments,
+  ...taxDocuments,
 } as const satisfies Readonly<Record<string, LegalDocument>>
 
 export type DocumentId = keyof typeof documents

@@ -2,6 +2,7 @@ import { type Words, words } from '../facts/fact.ts'
 import type { Unit } from '../facts/units.ts'
 import { carrierParameters } from './carrier-parameters.ts'
 import type { DocumentId } from './documents.ts'
+import { enterpriseParameters } from './enterprise-parameters.ts'
 import { platformParameters } from './platform-parameters.ts'
 import { unset } from './unset-parameter.ts'
 
@@ -236,6 +237,7 @@ export type ParameterOverrides = Readonly<Record<ParameterId, ParameterValue>>
 
 export const parameterList: readonly ParameterSeries[] = [
   ...Object.values(parameters),
+  ...Object.values(enterpriseParameters),
   ...Object.values(carrierParameters),
   ...platformParameters,
 ]

@@ -59,6 +59,7 @@ function scaledFor(value: number, unit: Unit, language: Language): Scaled {
       return language === 'en' ? inYuan(value) : inTenThousands(value)
     case 'ratio':
       return { value: value * 100, unit: '%' }
+    case 'usd':
     case 'people':
     case 'items':
     case 'percent':

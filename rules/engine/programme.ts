@@ -1,8 +1,10 @@
 import type { DocumentId } from '../basis/documents.ts'
 import type { ParameterId } from '../basis/parameters.ts'
 import type { Subject, Words } from '../facts/fact.ts'
+import type { Condition } from './condition.ts'
 import type { Confidence, Requirement } from './criterion.ts'
 import type { IsoDay } from './days.ts'
+import type { Numeric } from './expression.ts'
 
 /** A paper that the applicant hands in. */
 export type PaperAsked = {
@@ -16,7 +18,22 @@ export type PaperAsked = {
 }
 
 /** What recognition brings; the words name an amount only where the text was seen. */
-export type Benefit = { readonly words: Words; readonly confidence: Confidence }
+export type Benefit = {
+  readonly words: Words
+  readonly confidence: Confidence
+  /** Left out where the rule gives nothing to compute. */
+  readonly amount?: BenefitAmount
+}
+
+/** The money of a benefit: fen times each ratio, none of them below zero. */
+export type BenefitAmount = {
+  /** `atMost` = the authority may give less. */
+  readonly kind: 'exact' | 'atMost'
+  readonly of: Numeric<'fen'>
+  readonly times: readonly Numeric<'ratio'>[]
+  /** For whom the benefit is; null = for all. */
+  readonly appliesIf: Condition | null
+}
 
 /** A day of force: stated, left open, or set by a parameter of unit `day`. */
 export type ForceDay = IsoDay | null | { readonly parameter: ParameterId }
@@ -31,7 +48,8 @@ export type ProcedureSettings = {
 }
 
 /** Why a row of the criteria sheet is not a criterion of the programme. */
-export type CoveredBy = 'procedure' | 'judgement' | 'out of scope' | 'within other criteria'
+export type CoveredBy =
+  'procedure' | 'judgement' | 'benefit' | 'out of scope' | 'within other criteria'
 
 export type Programme = {
   /** Names this version; stable for ever. */

@@ -166,6 +166,7 @@ function decimalPlaces(unit: Unit): number {
       return 2
     case 'ratio':
       return 6
+    case 'usd':
     case 'people':
     case 'items':
     case 'points':

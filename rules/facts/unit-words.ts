@@ -4,6 +4,7 @@ import type { Unit } from './units.ts'
 /** How each unit is written after a number that a person types; money is typed in 万元. */
 export const unitWords: Record<Unit, Words> = {
   fen: { zh: '万元', en: '万元 (10k)' },
+  usd: { zh: '美元', en: 'US dollars' },
   people: { zh: '人', en: 'people' },
   items: { zh: '个', en: 'items' },
   ratio: { zh: '', en: '' },

@@ -4,6 +4,7 @@
  */
 export const units = [
   'fen',
+  'usd',
   'people',
   'items',
   'ratio',

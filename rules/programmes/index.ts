@@ -9,6 +9,12 @@ import { incubatorLiaoning2022 } from './incubator-liaoning-2022.ts'
 import { incubatorNational2018 } from './incubator-national-2018.ts'
 import { incubatorNational2025 } from './incubator-national-2025.ts'
 import { techSme } from './tech-sme.ts'
+import { anshanHnteRegister } from './anshan-hnte-register.ts'
+import { anshanReward } from './anshan-reward.ts'
+import { eaglet } from './eaglet.ts'
+import { hnteIncomeTax } from './hnte-income-tax.ts'
+import { rdSuperDeduction } from './rd-super-deduction.ts'
+import { unicorn } from './unicorn.ts'
 import { transplantCityAttack, transplantCityStartup } from './transplant-city.ts'
 import { transplantProvince } from './transplant-province.ts'
 
@@ -16,7 +22,13 @@ import { transplantProvince } from './transplant-province.ts'
 export const programmes: readonly Programme[] = checkProgrammes([
   hnte,
   techSme,
+  eaglet,
   gazelle,
+  unicorn,
+  rdSuperDeduction,
+  hnteIncomeTax,
+  anshanReward,
+  anshanHnteRegister,
   transplantCityAttack,
   transplantCityStartup,
   transplantProvince,

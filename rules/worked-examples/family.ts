@@ -9,6 +9,8 @@ export type ExampleFamily = {
   /** Other versions, each asked on the days that it governs. */
   readonly otherVersions?: readonly Programme[]
   readonly words: Vocabulary
+  /** What several words give only together. */
+  readonly together?: (facts: Example['facts'], day: IsoDay) => Given | undefined
   readonly parameters: ParameterWords
   readonly dayOf: (example: Example) => IsoDay
   /** Facts of routes that an example does not claim when it does not name them. */

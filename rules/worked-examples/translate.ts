@@ -38,6 +38,7 @@ export function translate(example: Example, family: ExampleFamily): Translation 
     else if (given === undefined) notUnderstood.push(`value of ${word}: ${JSON.stringify(value)}`)
     else take(given)
   }
+  take(family.together?.(example.facts, on) ?? {})
   const origin = teamOrigin(example.facts)
   if (origin !== undefined) take({ teamOrigin: origin })
   const claimed = new Set(named)

@@ -5,6 +5,10 @@ import { programmeById } from '#rules/programmes/index.ts'
 const numbered = (prefix: string, last: number) =>
   Array.from({ length: last }, (_, index) => `${prefix}.${index + 1}`)
 
+const growthTitle = ['kind', 'one_title', 'where', 'validity', 'registered', 'credit', 'entity']
+  .concat(['industry_excl'])
+  .map(row => `ln.${row}`)
+
 /** The rows of the criteria sheets that speak of each programme. */
 const rows: readonly (readonly [string, readonly string[]])[] = [
   [
@@ -20,6 +24,28 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
       .concat(['platform', 'window.2025', 'window.2026', 'onsite.2025', 'onsite.2026'])
       .concat(['falsehood', 'publicity', 'validity', 'benefit'])
       .map(row => `sme.${row}`),
+  ],
+  ['eaglet', [...growthTitle, 'eag.ip', 'eag.soft', 'eag.comp', 'eag.hnte', 'eag.award']],
+  ['unicorn', [...growthTitle, 'uni.full', 'uni.potential', 'uni.seed', 'uni.fx']],
+  [
+    'rd-super-deduction',
+    ['rate', 'rate_ic_mt', 'entity', 'negative', 'base', 'entrusted_cn', 'entrusted_abroad']
+      .concat(['not_rd', 'when'])
+      .map(row => `rdd.${row}`),
+  ],
+  [
+    'hnte-income-tax',
+    ['cit.start', 'cit.expiry_year', 'cit.each_year', 'cit.evidence', 'cit.loss'].concat([
+      'vat.manufacturer',
+    ]),
+  ],
+  [
+    'anshan-reward',
+    ['as.reward.hnte', 'as.reward.gazelle_unicorn', 'as.reward.eaglet', 'as.reward.others'],
+  ],
+  [
+    'anshan-hnte-register',
+    ['as.plan.quote', 'as.register', 'as.register.proxy', 'as.targets', 'as.forerunner'],
   ],
   [
     'gazelle',

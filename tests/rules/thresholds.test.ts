@@ -5,7 +5,19 @@ import type { Facts } from '#rules/facts/dictionary.ts'
 import { criteriaOf } from '#rules/engine/criterion.ts'
 import { numbersIn } from '#rules/engine/walk.ts'
 import { programmeById, programmes } from '#rules/programmes/index.ts'
-import { aTechSme, techSmeEdges } from './edges-sheet-a.ts'
+import {
+  aCertified,
+  aDeducter,
+  anEaglet,
+  aTechSme,
+  aUnicorn,
+  eagletEdges,
+  incomeTaxEdges,
+  registerEdges,
+  superDeductionEdges,
+  techSmeEdges,
+  unicornEdges,
+} from './edges-sheet-a.ts'
 import {
   aGazelle,
   aHighTechCompany,
@@ -193,6 +205,11 @@ const alliance: readonly Edge[] = [
 const laws: readonly (readonly [string, string, (changes: Facts) => Facts, readonly Edge[]])[] = [
   ['hnte', DAY, aHighTechCompany, hnte],
   ['tech-sme', DAY, aTechSme, techSmeEdges],
+  ['eaglet', DAY, anEaglet, eagletEdges],
+  ['unicorn', DAY, aUnicorn, unicornEdges],
+  ['rd-super-deduction', DAY, aDeducter, superDeductionEdges],
+  ['hnte-income-tax', DAY, aCertified, incomeTaxEdges],
+  ['anshan-hnte-register', DAY, aHighTechCompany, registerEdges],
   ['gazelle', DAY, aGazelle, gazelle],
   ['transplant-city-attack', DAY, changes => aTeam('attack', changes), team],
   ['transplant-city-startup', DAY, changes => aTeam('startup', changes), startup],
