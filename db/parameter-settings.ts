@@ -73,9 +73,18 @@ export function overridesOn(
   return values
 }
 
-/** What the bureau has set, as it holds on `day`. */
-export async function parametersOn(db: Db, day: string): Promise<ParameterOverrides> {
-  return overridesOn(await parameterSettings(db), day)
+/**
+ * What the bureau has set, as it holds on `day`; with `knownAt` as it was known at that instant, so
+ * that an old assessment is repeated as it was made.
+ */
+export async function parametersOn(
+  db: Db,
+  day: string,
+  knownAt?: string,
+): Promise<ParameterOverrides> {
+  const settings = await parameterSettings(db)
+  const known = settings.filter(each => knownAt === undefined || each.setAt <= knownAt)
+  return overridesOn(known, day)
 }
 
 function isLater(one: ParameterSetting, other: ParameterSetting): boolean {

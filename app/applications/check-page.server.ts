@@ -1,3 +1,5 @@
+import { parametersOn } from '#db/parameter-settings.ts'
+import type { ParameterOverrides } from '#rules/basis/parameters.ts'
 import { companyMailPeople } from '#db/mail-people.ts'
 import type { Db } from '#db/transaction.ts'
 import { assess, type Outcome } from '#rules/engine/evaluate.ts'
@@ -49,7 +51,7 @@ export async function checkPage(
     programmeId: programme.id,
     parts: answersView(programme, read.typed, { language, day: read.day }),
     papers: paperViews(file, language),
-    rules: ruleResult(file, language),
+    rules: ruleResult(file, await parametersOn(db, read.day), language),
     obstacles: obstacles(file, { language, verified: actor.verified }),
     declaration: declarationIn(language).text,
     signer: { name: actor.account.name, company: actor.organisation.name },
@@ -58,8 +60,12 @@ export async function checkPage(
 }
 
 /** Binding conditions not met, and what is missing or judged by others. */
-function ruleResult({ programme, read }: CaseFile, language: Language): RuleResult {
-  const assessment = assess(programme, read.facts, { day: read.day })
+function ruleResult(
+  { programme, read }: CaseFile,
+  overrides: ParameterOverrides,
+  language: Language,
+): RuleResult {
+  const assessment = assess(programme, read.facts, { day: read.day, overrides })
   const view = explanationView(programme, assessment, language)
   const sizeOf = (name: string) =>
     view.groups.find(({ group }) => group === name)?.items.length ?? 0

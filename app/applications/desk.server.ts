@@ -1,5 +1,7 @@
 import { applicationsOf, type Application } from '#db/applications.ts'
+import { parametersOn } from '#db/parameter-settings.ts'
 import type { Db } from '#db/transaction.ts'
+import type { ParameterOverrides } from '#rules/basis/parameters.ts'
 import type { Outcome } from '#rules/engine/evaluate.ts'
 import { isEnded } from '#rules/procedure/states.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
@@ -71,7 +73,7 @@ export async function companyDesk(db: Db, reader: Reader): Promise<Desk> {
       ...profileErrands(profile, reader),
     ],
     applications: rows.slice(0, APPLICATIONS_SHOWN).map(row => applicationLine(row, reader)),
-    matches: matchLines(profile, reader),
+    matches: matchLines(profile, reader, await parametersOn(db, reader.today)),
   }
 }
 
@@ -160,8 +162,12 @@ function profileErrands(profile: Profile, { language }: Reader): Errand[] {
 }
 
 /** The programmes about companies themselves, as the page of matches orders and counts them. */
-function matchLines({ read }: Profile, { language, today }: Reader): MatchLine[] {
-  return matchesOf(read.facts, { day: today, language })
+function matchLines(
+  { read }: Profile,
+  { language, today }: Reader,
+  overrides: ParameterOverrides,
+): MatchLine[] {
+  return matchesOf(read.facts, { day: today, overrides, language })
     .filter(match => match.subject === 'company')
     .slice(0, MATCHES_SHOWN)
     .map(({ id, name, outcome, met, counted }) => ({

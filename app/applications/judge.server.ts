@@ -1,19 +1,22 @@
-import { assess } from '#rules/engine/evaluate.ts'
+import { assess, type AssessmentBasis } from '#rules/engine/evaluate.ts'
 import type { Programme } from '#rules/engine/programme.ts'
 import { readAnswers } from '#rules/facts/answers.ts'
 import { ruleBookVersion } from '#rules/rule-book.ts'
 import type { FrozenAnswers, Judged } from '../use-cases/frozen.ts'
 
 /**
- * What the rule book says on `day` of exactly the answers that are frozen. Entries that cannot be
+ * What the rule book says on a day of exactly the answers that are frozen. Entries that cannot be
  * read are unknown to it, and stay among the answers as they were typed.
  */
-export function judgeBy(programme: Programme, day: string): (answers: FrozenAnswers) => Judged {
+export function judgeBy(
+  programme: Programme,
+  basis: AssessmentBasis,
+): (answers: FrozenAnswers) => Judged {
   return ({ profile, application }) => {
     const typed = Object.fromEntries(
       [application, profile].flatMap(room => Object.values(room)).flatMap(Object.entries),
     )
-    const { facts } = readAnswers(typed, day)
-    return { facts, assessment: assess(programme, facts, { day }), ruleBook: ruleBookVersion() }
+    const { facts } = readAnswers(typed, basis.day)
+    return { facts, assessment: assess(programme, facts, basis), ruleBook: ruleBookVersion() }
   }
 }

@@ -1,3 +1,4 @@
+import { parametersOn } from '#db/parameter-settings.ts'
 import type { Language } from '#rules/words.ts'
 import type { CompanyActor } from '../access/actor.ts'
 import type { PortalContext } from '../context.ts'
@@ -72,6 +73,7 @@ export async function submitCorrection(
   const read = readForm(correctionSchema(names), form)
   if (!read.ok && file.notice !== null) return refused(400, null, read.issues)
   if ((kept['key'] ?? '') === '') return refused(400, words.refusals.notAllowed)
+  const day = context.today()
   const result = await resubmitApplication(context, {
     ...application,
     expectedVersion: seenVersion(kept),
@@ -79,7 +81,7 @@ export async function submitCorrection(
     actor: signed,
     answers,
     declaration: kept['agree'] === 'yes' ? declarationIn(language) : null,
-    judge: judgeBy(file.programme, context.today()),
+    judge: judgeBy(file.programme, { day, overrides: await parametersOn(context.db, day) }),
   })
   switch (result.kind) {
     case 'moved':

@@ -1,3 +1,4 @@
+import { parametersOn } from '#db/parameter-settings.ts'
 import type { Language } from '#rules/words.ts'
 import type { CompanyActor } from '../access/actor.ts'
 import type { PortalContext } from '../context.ts'
@@ -51,6 +52,7 @@ export async function submitDraft(context: PortalContext, form: SubmitForm): Pro
     return refused(422, words.cannotSubmit)
   if (isDraft && !agreed) return refused(400, null)
   if ((entries['key'] ?? '') === '') return refused(400, words.refusals.notAllowed)
+  const day = context.today()
   const result = await submitApplication(context, {
     applicationId: id,
     organisationId,
@@ -59,7 +61,7 @@ export async function submitDraft(context: PortalContext, form: SubmitForm): Pro
     actor: { id: actor.account.id, role: actor.role },
     declaration: agreed ? declarationIn(language) : null,
     requiredSections: partsOf(file.programme).map(part => part.name),
-    judge: judgeBy(file.programme, context.today()),
+    judge: judgeBy(file.programme, { day, overrides: await parametersOn(context.db, day) }),
   })
   switch (result.kind) {
     case 'moved':

@@ -3,12 +3,13 @@ import { type Assessment, assess, type Outcome } from '#rules/engine/evaluate.ts
 import type { Figure } from '#rules/engine/figure.ts'
 import type { Programme } from '#rules/engine/programme.ts'
 import { programmesOn } from '#rules/programmes/index.ts'
+import type { ParameterOverrides } from '#rules/basis/parameters.ts'
 import type { Language } from '#rules/words.ts'
 import type { ClauseView, ExplanationView } from './explanation.ts'
 import { explanationView } from './explanation.server.ts'
 import type { MatchView } from './matches.ts'
 
-type Reader = { day: string; language: Language }
+type Reader = { day: string; overrides: ParameterOverrides; language: Language }
 
 /** A gap in days is weighed against a year. */
 const YEAR_DAYS = 365
@@ -17,9 +18,9 @@ const YEAR_DAYS = 365
  * Every programme in force against the facts of a profile: those about the company itself first,
  * then those about a team, a carrier or an alliance; among each the most useful first.
  */
-export function matchesOf(facts: Facts, { day, language }: Reader): MatchView[] {
+export function matchesOf(facts: Facts, { day, overrides, language }: Reader): MatchView[] {
   return programmesOn(day)
-    .map(programme => matchOf(programme, assess(programme, facts, { day }), language))
+    .map(programme => matchOf(programme, assess(programme, facts, { day, overrides }), language))
     .sort(
       (a, b) =>
         Number(b.subject === 'company') - Number(a.subject === 'company') ||

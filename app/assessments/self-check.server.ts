@@ -1,3 +1,4 @@
+import type { ParameterOverrides } from '#rules/basis/parameters.ts'
 import { answerNames, readAnswers } from '#rules/facts/answers.ts'
 import { assess } from '#rules/engine/evaluate.ts'
 import type { Programme } from '#rules/engine/programme.ts'
@@ -22,7 +23,7 @@ export type SelfCheckView = {
 export function selfCheck(
   programme: Programme,
   typed: Readonly<Record<string, string>>,
-  { day, language }: { day: string; language: Language },
+  { day, overrides, language }: { day: string; overrides: ParameterOverrides; language: Language },
 ): SelfCheckView {
   const asked = askedFacts(programme)
   const facts = asked.flatMap(each => each.facts)
@@ -39,7 +40,7 @@ export function selfCheck(
     })),
     issues: issueList(facts, read.issues, language, day),
     explanation: isReadable
-      ? explanationView(programme, assess(programme, read.facts, { day }), language)
+      ? explanationView(programme, assess(programme, read.facts, { day, overrides }), language)
       : null,
     answered,
   }

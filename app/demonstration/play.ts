@@ -94,7 +94,7 @@ async function act(context: UseCaseContext, stage: Stage, acting: Acting) {
   }
   const programme = programmeById(application.programme_version)
   if (programme === null) throw new Error(`no programme ${application.programme_version}`)
-  const judge = judgeBy(programme, dayInBeijing(context.now()))
+  const judge = judgeBy(programme, { day: dayInBeijing(context.now()) })
   if (event === 'submit') {
     const requiredSections = partsOf(programme).map(part => part.name)
     return submitApplication(context, { ...own, requiredSections, judge })

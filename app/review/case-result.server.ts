@@ -1,3 +1,4 @@
+import type { ParameterOverrides } from '#rules/basis/parameters.ts'
 import { z } from 'zod'
 import { assess } from '#rules/engine/evaluate.ts'
 import { canonicalJson } from '#rules/engine/canonical.ts'
@@ -25,13 +26,13 @@ const keptShape = z.looseObject({ day: z.string() })
 export function caseResult(
   programme: Programme,
   { answers, submission }: CaseVersion,
-  language: Language,
+  { overrides, language }: { overrides: ParameterOverrides; language: Language },
 ): CaseResult {
   const kept: unknown = JSON.parse(submission.assessment)
   const read = keptShape.safeParse(kept)
   const day = read.success ? read.data.day : dayInBeijing(submission.submitted_at)
   const { facts } = readAnswers(entriesOf(answers), day)
-  const assessment = assess(programme, facts, { day })
+  const assessment = assess(programme, facts, { day, overrides })
   return {
     explanation: explanationView(programme, assessment, language),
     ruleBook: submission.rule_book,

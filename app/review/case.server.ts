@@ -1,3 +1,4 @@
+import { parametersOn } from '#db/parameter-settings.ts'
 import type { AppLoadContext } from '@remix-run/node'
 import { accountNames } from '#db/accounts.ts'
 import { applicationById, type Application } from '#db/applications.ts'
@@ -84,6 +85,9 @@ export async function casePage(
     ...submissions.map(each => each.submitted_by),
     ...(application.assigned_to === null ? [] : [application.assigned_to]),
   ])
+  const submitted = version?.submission.submitted_at
+  const overrides =
+    submitted === undefined ? {} : await parametersOn(db, dayInBeijing(submitted), submitted)
   return {
     head: headOf(application, programme, { language, names, today: context.today() }),
     moves: movesFor(context, reviewer, application).map(event => offerOf(event, language)),
@@ -99,7 +103,7 @@ export async function casePage(
             latest: version.latest,
             sections: answerSections(programme, version, language),
             papers: evidencePapers(programme, { version, files }, language),
-            result: caseResult(programme, version, language),
+            result: caseResult(programme, version, { overrides, language }),
             declaration: declarationOf(version.submission, names),
           },
     story: storyOf(events, language),

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { openApplication } from '#db/applications.ts'
+import { parametersOn } from '#db/parameter-settings.ts'
 import { can } from '#app/access/policy.ts'
 import { notFound, requireCompany, requireMay } from '#app/access/require.ts'
 import { explanationView } from '#app/assessments/explanation.server.ts'
@@ -28,7 +29,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const day = context.today()
   const organisationId = actor.organisation.id
   const { read } = await readProfile(context.db, organisationId, day)
-  const view = explanationView(programme, assess(programme, read.facts, { day }), language)
+  const overrides = await parametersOn(context.db, day)
+  const assessment = assess(programme, read.facts, { day, overrides })
+  const view = explanationView(programme, assessment, language)
   const open = await openApplication(context.db, openKey(organisationId, programme.family))
   return {
     view,

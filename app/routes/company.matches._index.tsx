@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { parametersOn } from '#db/parameter-settings.ts'
 import { requireCompany } from '#app/access/require.ts'
 import type { MatchView } from '#app/assessments/matches.ts'
 import { matchesOf } from '#app/assessments/matches.server.ts'
@@ -25,11 +26,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const language = languageOf(request)
   const day = context.today()
   const { read } = await readProfile(context.db, organisation.id, day)
+  const overrides = await parametersOn(context.db, day)
   return {
     day: formatDay(day, language),
     isEmpty: Object.keys(read.facts).length === 0,
     hasIssues: read.issues.length > 0,
-    matches: matchesOf(read.facts, { day, language }),
+    matches: matchesOf(read.facts, { day, overrides, language }),
   }
 }
 

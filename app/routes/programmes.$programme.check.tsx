@@ -15,6 +15,7 @@ import { paths } from '#app/paths.ts'
 import { assessmentWords } from '#app/words/assessment.ts'
 import { languageOf } from '#app/words/language.ts'
 import { commonWords } from '#app/words/common.ts'
+import { parametersOn } from '#db/parameter-settings.ts'
 import { useWords } from '#app/words/use-words.ts'
 import type { PortalContext } from '#app/context.ts'
 import { programmeById } from '#rules/programmes/index.ts'
@@ -23,13 +24,15 @@ import { inLanguage } from '#rules/words.ts'
 type Asked = { request: Request; context: PortalContext; id: string | undefined }
 
 /** The check of what was typed; nothing of it is stored. */
-function check({ request, context, id }: Asked, typed: Record<string, string>) {
+async function check({ request, context, id }: Asked, typed: Record<string, string>) {
   const programme = programmeById(id ?? '')
   if (programme === null) throw notFound()
   const language = languageOf(request)
   const name = inLanguage(programme.names, language)
+  const day = context.today()
+  const overrides = await parametersOn(context.db, day)
   return {
-    ...selfCheck(programme, typed, { day: context.today(), language }),
+    ...selfCheck(programme, typed, { day, overrides, language }),
     programme: { id: programme.id, name },
     title: assessmentWords[language].checkTitle(name),
   }
@@ -42,7 +45,7 @@ export function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const typed = entriesOf(await request.formData())
-  const view = check({ request, context, id: params['programme'] }, typed)
+  const view = await check({ request, context, id: params['programme'] }, typed)
   return data(view, { status: view.issues.length > 0 ? 422 : 200 })
 }
 
@@ -85,7 +88,9 @@ export default function SelfCheck() {
   )
 }
 
-function Result(props: { explanation: NonNullable<ReturnType<typeof check>['explanation']> }) {
+function Result(props: {
+  explanation: NonNullable<Awaited<ReturnType<typeof check>>['explanation']>
+}) {
   const words = useWords(assessmentWords)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [props.explanation])

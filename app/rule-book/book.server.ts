@@ -5,6 +5,7 @@ import { sayClause } from '#rules/engine/explain.ts'
 import type { Programme } from '#rules/engine/programme.ts'
 import { leavesOfCondition } from '#rules/engine/reads.ts'
 import { factByKey } from '#rules/facts/dictionary.ts'
+import { unitWords } from '#rules/facts/unit-words.ts'
 import { programmes } from '#rules/programmes/index.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { overridesOn, type ParameterSetting } from '#db/parameter-settings.ts'
@@ -81,7 +82,7 @@ export function parameterLine(series: ParameterSeries, reading: Reading): Parame
   return {
     id: series.id,
     name: inLanguage(series.words, language),
-    unit: ruleBookWords[language].units[series.unit],
+    unit: unitOf(series, language),
     value: value === undefined ? null : formatParameter(series, value),
     standing: standingOf(set !== undefined, entry?.confidence),
     suggestion:
@@ -89,6 +90,10 @@ export function parameterLine(series: ParameterSeries, reading: Reading): Parame
         ? null
         : `${formatParameter(series, series.suggestion.value)} (${inLanguage(series.suggestion.words, language)})`,
   }
+}
+
+function unitOf({ unit }: ParameterSeries, language: Language): string {
+  return unit === 'day' ? ruleBookWords[language].day : inLanguage(unitWords[unit], language)
 }
 
 function standingOf(

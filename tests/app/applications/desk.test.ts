@@ -21,7 +21,7 @@ onEachDatabase(open => {
       today: TODAY,
     })
     const { facts } = readAnswers(answers, TODAY)
-    const own = matchesOf(facts, { day: TODAY, language: 'zh-CN' }).filter(
+    const own = matchesOf(facts, { day: TODAY, overrides: {}, language: 'zh-CN' }).filter(
       match => match.subject === 'company',
     )
     const told = own.map(({ id, outcome, met, counted }) => ({ id, outcome, met, counted }))
