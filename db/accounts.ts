@@ -108,9 +108,10 @@ export async function markVerified(
   return done.numUpdatedRows > 0n
 }
 
+/** Sets the password, or takes it away with null. */
 export async function setPasswordHash(
   db: Kysely<Database>,
-  { id, passwordHash }: { id: string; passwordHash: string },
+  { id, passwordHash }: { id: string; passwordHash: string | null },
 ): Promise<void> {
   await db
     .updateTable('accounts')

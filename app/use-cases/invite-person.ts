@@ -1,4 +1,10 @@
-import { findAccountByEmail, insertAccount } from '#db/accounts.ts'
+import {
+  findAccountByEmail,
+  insertAccount,
+  setPasswordHash,
+  standingOf,
+  type AccountRow,
+} from '#db/accounts.ts'
 import { isDuplicate } from '#db/errors.ts'
 import { newId } from '#db/id.ts'
 import { insertMembership } from '#db/memberships.ts'
@@ -15,7 +21,7 @@ export type Inviter = { id: string | null; name: string; role: string }
 
 type Invited = { email: string; name: string; language: Language; by: Inviter }
 
-/** `taken`: the address has an account; one address stands for one thing. */
+/** `taken`: the address has an account that stands for something, or that is disabled. */
 export type InviteResult = { kind: 'invited'; link: Link } | { kind: 'taken' }
 
 /** Invites a colleague into the company, as a member. */
@@ -78,12 +84,14 @@ async function invite(
   { act, give, say }: Kind,
 ): Promise<InviteResult> {
   const now = context.now()
-  const account = { id: newId(), email, name, language }
   try {
     return await inTransaction(context.db, async trx => {
-      if ((await findAccountByEmail(trx, email)) !== null) return { kind: 'taken' }
+      const known = await findAccountByEmail(trx, email)
+      if (known !== null && !(await isFree(trx, known))) return { kind: 'taken' }
+      const account = known ?? { id: newId(), email, name, language }
       const unset = { passwordHash: null, verifiedAt: null, createdAt: now }
-      await insertAccount(trx, { ...account, ...unset })
+      if (known === null) await insertAccount(trx, { ...account, ...unset })
+      else await setPasswordHash(trx, { id: known.id, passwordHash: null })
       await give(trx, account.id)
       const link = await issueLink(trx, { accountId: account.id, purpose: 'invite', now })
       await queueAccountMail(trx, { message: say(link), to: account, at: now })
@@ -94,4 +102,9 @@ async function invite(
     if (isDuplicate(error)) return { kind: 'taken' }
     throw error
   }
+}
+
+/** Whether an account stands for nothing, as after a dismissal: it may be given something again. */
+async function isFree(trx: Trx, { id, disabledAt }: AccountRow): Promise<boolean> {
+  return disabledAt === null && (await standingOf(trx, id)) === null
 }

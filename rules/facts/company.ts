@@ -26,6 +26,12 @@ export const company = {
     ),
     evidence: license,
   }),
+  address: textFact('address', {
+    ...identity,
+    words: words('住所', 'Registered address'),
+    hint: words('按营业执照填写。', 'As on the licence.'),
+    evidence: license,
+  }),
   zone: choiceFact('zone', zones, { ...identity, words: words('所在功能区', 'Functional zone') }),
   registeredOn: dayFact('registeredOn', {
     ...identity,
