@@ -9,6 +9,7 @@ import { inTransaction } from '#db/transaction.ts'
 import type { CompanyRole } from '#rules/procedure/roles.ts'
 import { touchesSection } from './corrected.ts'
 import { openForCompany } from './open-for-company.ts'
+import { isSameSitting } from './same-sitting.ts'
 import type { UseCaseContext } from './use-case-context.ts'
 
 export type SaveSectionInput = {
@@ -30,7 +31,10 @@ export type SaveSectionResult =
   | { kind: 'not open' }
   | { kind: 'not found' }
 
-/** Saves one section of a draft, or of a correction that asks for it. */
+/**
+ * Saves one section of a draft, or of a correction that asks for it. The trail has one row for each
+ * person, section and hour, and one for each mark given or taken.
+ */
 export async function saveApplicationSection(
   context: UseCaseContext,
   input: SaveSectionInput,
@@ -43,8 +47,11 @@ export async function saveApplicationSection(
     if (open.asked !== 'everything' && !touchesSection(open.asked, `application.${section}`))
       return 'not open'
     const { answers, markedComplete } = input
+    const before = await applicationSection(trx, input)
     const change = { applicationId, section, answers, markedComplete, seen, by: actor.id, at }
     if (!(await writeApplicationSection(trx, change))) return 'conflict'
+    const isToldAlready = isSameSitting(before, change) && before?.markedComplete === markedComplete
+    if (isToldAlready) return 'saved'
     await appendAudit(trx, {
       at,
       actorId: actor.id,

@@ -8,6 +8,7 @@ import { openCorrectionNotice, type CorrectionNotice } from '#db/correction-noti
 import { inTransaction } from '#db/transaction.ts'
 import type { CompanyRole } from '#rules/procedure/roles.ts'
 import { openForCompany } from './open-for-company.ts'
+import { isSameSitting } from './same-sitting.ts'
 import type { UseCaseContext } from './use-case-context.ts'
 
 const PREFIX = 'correction.'
@@ -43,9 +44,11 @@ export function saveCorrectionDraft(
     const notice = await openCorrectionNotice(trx, applicationId)
     if (notice === null) return { kind: 'not open' }
     const section = correctionDraftSection(notice)
-    const seen = (await applicationSection(trx, { applicationId, section }))?.version ?? 0
+    const before = await applicationSection(trx, { applicationId, section })
+    const seen = before?.version ?? 0
     const draft = { applicationId, section, answers, markedComplete: false, seen, by: actor.id, at }
     await writeApplicationSection(trx, draft)
+    if (isSameSitting(before, draft)) return { kind: 'saved' }
     await appendAudit(trx, {
       at,
       actorId: actor.id,

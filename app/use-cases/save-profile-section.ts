@@ -3,6 +3,7 @@ import { appendAudit } from '#db/audit.ts'
 import { profileSection, writeProfileSection, type ProfileSection } from '#db/profiles.ts'
 import { inTransaction } from '#db/transaction.ts'
 import type { CompanyRole } from '#rules/procedure/roles.ts'
+import { isSameSitting } from './same-sitting.ts'
 import type { UseCaseContext } from './use-case-context.ts'
 
 export type SaveProfileInput = {
@@ -20,7 +21,7 @@ export type SaveProfileResult =
   /** Somebody saved in between; what they saved, to be compared with what was typed. */
   | { kind: 'conflict'; current: ProfileSection | null }
 
-/** Saves one section of the company's profile. */
+/** Saves one section of the company's profile; the trail has one row for each person and hour. */
 export async function saveProfileSection(
   context: UseCaseContext,
   input: SaveProfileInput,
@@ -29,7 +30,9 @@ export async function saveProfileSection(
   const { organisationId, section, answers, seen, actor } = input
   const saved = await inTransaction(context.db, async trx => {
     const change = { organisationId, section, answers, seen, by: actor.id, at }
+    const before = await profileSection(trx, input)
     if (!(await writeProfileSection(trx, change))) return false
+    if (isSameSitting(before, change)) return true
     await appendAudit(trx, {
       at,
       actorId: actor.id,
