@@ -26,7 +26,7 @@ export const account: Loose<typeof zh> = {
     emailHint: 'For signing in and for notices about your applications.',
     password: 'Password',
     passwordHint:
-      '10 to 128 characters, without the company name, its code or “anshan”. A sentence is fine.',
+      '10 to 128 characters, without the company name, its code or "anshan". A sentence is fine.',
     privacy: 'I have read and accept the privacy notice',
     privacyLink: 'Read the privacy notice',
     submit: 'Register',

@@ -127,10 +127,10 @@ export const application: Loose<typeof zh> = {
   noMail: 'No address is confirmed, so no mail will be sent.',
   cannotSubmit: 'It cannot be submitted yet',
   problems: {
-    section: name => `“${name}” has entries that cannot be read`,
-    unchecked: name => `“${name}” is not marked as checked`,
+    section: name => `"${name}" has entries that cannot be read`,
+    unchecked: name => `"${name}" is not marked as checked`,
     paper: name => `A required paper is missing: ${name}`,
-    unverified: 'Your e-mail address is not confirmed; confirm it in “My account”',
+    unverified: 'Your e-mail address is not confirmed; confirm it in "My account"',
   },
 
   receiptTitle: 'The application is submitted',
@@ -142,7 +142,7 @@ export const application: Loose<typeof zh> = {
   whatNext: 'What happens next',
   by: day => `by ${day} at the latest`,
   serviceDays: days => `${days} working days (service promise, to be confirmed by the bureau)`,
-  receiptKeep: 'Note the number. You find the case under “Applications” at any time.',
+  receiptKeep: 'Note the number. You find the case under "Applications" at any time.',
   print: 'Print this page',
   printHint: 'Print it, or keep it as PDF, with your browser (Ctrl+P).',
   toCase: 'See the case',
@@ -221,16 +221,16 @@ export const application: Loose<typeof zh> = {
   goFixOf: label => `Go and change it: ${label}`,
   saveAnswers: 'Save answers, submit later',
   answersSaved: 'Your answers are saved. They are not submitted yet.',
-  answerOf: label => `Your answer on “${label}”`,
+  answerOf: label => `Your answer on "${label}"`,
   answerHint: 'Write how it was corrected, or why it need not change.',
-  needAnswer: label => `Answer “${label}”`,
+  needAnswer: label => `Answer "${label}"`,
   resubmit: 'Submit the corrections',
   onlyListed: 'While correcting, only what the notice lists can be changed.',
 
   refusals: {
     lost: (state, time) =>
-      `This application changed just now: since ${time} it is “${state}”. What you wanted was not done; what you typed is kept on this page.`,
-    notNow: state => `The application is “${state}” now; this cannot be done.`,
+      `This application changed just now: since ${time} it is "${state}". What you wanted was not done; what you typed is kept on this page.`,
+    notNow: state => `The application is "${state}" now; this cannot be done.`,
     otherContent:
       'This form was sent before with other content. Reload the page and try again; what you typed is kept on this page.',
     tooLate: 'The term has passed; it cannot be submitted any more.',

@@ -16,6 +16,7 @@ export const common: Loose<typeof zh> = {
     matches: 'Matches',
     applications: 'Applications',
     review: 'Review desk',
+    nearlyThere: 'Nearly there',
     ruleBook: 'Rule book',
     accounts: 'Accounts',
     audit: 'Audit trail',
@@ -32,7 +33,7 @@ export const common: Loose<typeof zh> = {
   breadcrumb: 'You are here',
   footer: {
     organiser: 'Organiser: Anshan Science and Technology Bureau',
-    plan: 'Basis: Ankeban [2023] No. 17, implementation plan of the “innovation upgrading project”',
+    plan: 'Basis: Ankeban [2023] No. 17, implementation plan of the "innovation upgrading project"',
     disclaimer:
       'Matches are indicative and promise no recognition; the competent authority decides.',
     privacy: 'Privacy',
@@ -63,6 +64,6 @@ export const common: Loose<typeof zh> = {
   next: 'Next page',
   previous: 'Previous page',
   choose: 'Please choose',
-  provisional: '(provisional until the State Council’s holiday notice)',
+  provisional: "(provisional until the State Council's holiday notice)",
   beijingTime: 'Beijing time',
 }

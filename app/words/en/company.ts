@@ -10,7 +10,7 @@ export const company: Loose<typeof zh> = {
     'Corrections asked for, unfinished drafts and gaps in your profile appear here, and we write to you.',
   unverified: 'Please confirm your e-mail address',
   unverifiedText:
-    'Only then can you begin an application or hand in papers. We have sent you a mail; you can have it sent again from “My account”.',
+    'Only then can you begin an application or hand in papers. We have sent you a mail; you can have it sent again from "My account".',
   toAccount: 'Open my account',
   correct: programme => `Please correct: ${programme}`,
   correctDue: (day, left) => `Due ${day}, ${left}`,

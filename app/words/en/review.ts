@@ -16,13 +16,13 @@ export const review = {
   },
   tabLeads: {
     decide: 'Examined and waiting for a decision; those that wait longest come first.',
-    recommend: 'Passed the formal check and waiting for your district’s recommendation.',
+    recommend: "Passed the formal check and waiting for your district's recommendation.",
     mine: 'Received by you and not closed; those that wait longest come first.',
     unassigned: 'Submitted and not yet received by anybody. Whoever receives a case handles it.',
-    due: 'In the authorities’ hands and due within three working days, or overdue.',
+    due: "In the authorities' hands and due within three working days, or overdue.",
     waiting:
       'Told once what is missing, and waiting for the company; the system closes those that lapse.',
-    above: 'Recommended, and waiting for the higher authority’s result.',
+    above: "Recommended, and waiting for the higher authority's result.",
     open: 'Every application within your scope that is not closed.',
     ended: 'Closed applications, the latest first.',
   },
@@ -66,7 +66,7 @@ export const review = {
     title: 'Case under review',
     creditCode: 'Credit code',
     disagrees:
-      'Computed by today’s rules, the result differs from the one kept at submission: the rules have changed in between. This is the new result.',
+      "Computed by today's rules, the result differs from the one kept at submission: the rules have changed in between. This is the new result.",
     holder: 'In the hands of',
     holders: {
       company: 'the company',
@@ -141,12 +141,12 @@ export const review = {
     title: 'Take a step',
     back: 'Back to the application',
     happens: 'What this does',
-    becomes: (state: string) => `The state becomes “${state}”`,
+    becomes: (state: string) => `The state becomes "${state}"`,
     clockStarts: (name: string, days: number, due: string) =>
       `A clock starts: ${name}, ${days} working days, until ${due}`,
     clockContinues: 'The present due day stays',
     clockStops: 'The clock stops',
-    mailGoes: (kind: string) => `The mail “${kind}” goes to the company’s confirmed addresses`,
+    mailGoes: (kind: string) => `The mail "${kind}" goes to the company's confirmed addresses`,
     noMail: 'No mail goes out; the company sees it on its page',
     mailTo: 'Recipients',
     mailNobody: 'The company has no confirmed address and nobody gets the mail; tell it otherwise',
@@ -167,7 +167,7 @@ export const review = {
     reasonInner: 'State the basis and the facts. It goes into the history and not into the mail.',
     note: 'Note',
     noteHint: 'It goes into the history and not into the mail.',
-    documentNumber: 'Number of the higher authority’s document',
+    documentNumber: "Number of the higher authority's document",
     documentNumberHint: 'As printed on the document.',
     documentDay: 'Day of the document',
     externalReason: 'Remark on the result',
@@ -179,14 +179,14 @@ export const review = {
     cannot: 'This step cannot be taken now',
     cannotLost: 'Somebody was faster',
     lost: (state: string, who: string, at: string) =>
-      `${who} acted on ${at}, and the application is now “${state}”. What you typed is kept below and was not sent.`,
+      `${who} acted on ${at}, and the application is now "${state}". What you typed is kept below and was not sent.`,
     lostUnknown: (state: string) =>
-      `The application has moved since you opened this page and is now “${state}”. What you typed is kept below and was not sent.`,
+      `The application has moved since you opened this page and is now "${state}". What you typed is kept below and was not sent.`,
     typed: 'What you typed',
     seeCase: 'See the application as it is now',
     refusals: {
       state: (state: string) =>
-        `The application is now “${state}”, from where this step is not taken.`,
+        `The application is now "${state}", from where this step is not taken.`,
       role: (role: string) => `This step is not taken by a ${role}.`,
       guards: {
         'the city decides this programme':
@@ -194,7 +194,7 @@ export const review = {
         'a higher authority decides this programme':
           'The city decides this programme; there is nobody to recommend it to.',
         'the district step is on': 'This programme has no district step; accept it directly.',
-        'the district step is off': 'This programme needs the district’s recommendation first.',
+        'the district step is off': "This programme needs the district's recommendation first.",
         'the actor works for the district of the case':
           'The application belongs to another district, which alone may act.',
         'the due day has passed': 'The day for corrections has not passed.',

@@ -5,7 +5,7 @@ export const saving: Loose<typeof zh> = {
   autosaving: 'Saving…',
   autosaved: time => `Saved by itself at ${time} (Beijing time)`,
   autosavePaused:
-    'A colleague changed this section just now, so it no longer saves by itself. Press “Save” to compare; what you typed is not lost.',
+    'A colleague changed this section just now, so it no longer saves by itself. Press "Save" to compare; what you typed is not lost.',
   lastSaved: time => `Last saved: ${time} (Beijing time)`,
   neverSaved: 'Not saved yet',
   theirs: value => `Saved is: ${value}`,
@@ -13,7 +13,7 @@ export const saving: Loose<typeof zh> = {
   empty: '(empty)',
   expiredTitle: 'You have been signed out; what you typed is still here',
   expiredText:
-    'For safety, a long pause signs you out. Sign in in a new window, then come back to this page and press “Save now”. Do not close this page before.',
+    'For safety, a long pause signs you out. Sign in in a new window, then come back to this page and press "Save now". Do not close this page before.',
   expiredKept: count => (count === 1 ? '1 entry is kept here' : `${count} entries are kept here`),
   loginInNewWindow: 'Sign in in a new window',
   resend: 'Save now',
