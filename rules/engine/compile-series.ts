@@ -5,6 +5,7 @@ import {
   absentSpan,
   addEdges,
   anySpan,
+  divideEdges,
   divideSpans,
   type Edge,
   edge,
@@ -129,20 +130,23 @@ function compileMeanOfRatios(years: readonly (readonly CompiledNumber[])[]): Com
     },
     span: cells => {
       let gaps = 0
-      let all: Edge | null = null
       let count = 0
+      let isOpen = false
+      let [low, high]: [Edge | null, Edge | null] = [null, null]
       for (const { part, whole } of pairs) {
         const a = part?.span(cells) ?? none
         const b = whole?.span(cells) ?? none
         gaps |= a.gaps | b.gaps
         const span = divideSpans(a, b)
+        if ([a, b, span].some(each => each.absence === 'maybe')) isOpen = true
         if (span.absence !== 'no') continue
-        all = all === null ? span.low : addEdges(all, span.low)
+        low = low === null ? span.low : addEdges(low, span.low)
+        high = high === null ? span.high : addEdges(high, span.high)
         count += 1
       }
-      if (gaps > 0) return rangeSpan(NOUGHT, HIGHEST, gaps, 'maybe')
-      if (all === null) return none
-      return divideSpans({ ...pointSpan(0), low: all, high: all }, pointSpan(count))
+      if (gaps > 0 && (isOpen || low === null)) return rangeSpan(NOUGHT, HIGHEST, gaps, 'maybe')
+      if (low === null || high === null) return none
+      return divideSpans(rangeSpan(low, high, gaps, 'no'), pointSpan(count))
     },
   }
 }
@@ -171,7 +175,8 @@ function compileMeanGrowth(
       return first > 0 && second > 0 && third >= 0 ? (second / first + third / second) / 2 - 1 : NaN
     },
     span: cells => {
-      if (years.some(year => year.span(cells).gaps > 0)) return missing
+      const spans = years.map(year => year.span(cells))
+      if (spans.some(span => span.gaps > 0)) return growthOfRanges(spans)
       if (isGone(cells, c)) return noYear
       if (isGone(cells, b)) return tooShort
       const [first, second, third] = [valueAt(cells, a), valueAt(cells, b), valueAt(cells, c)]
@@ -184,4 +189,15 @@ function compileMeanGrowth(
       return lessOne(divideSpans({ ...pointSpan(0), low: sum, high: sum }, pointSpan(2)))
     },
   }
+}
+
+/** The growth where some years are ranges above zero; where one is unknown it is anything. */
+function growthOfRanges(spans: readonly Span[]): Span {
+  const [first, second, third] = spans
+  if (first === undefined || second === undefined || third === undefined) return missing
+  if (spans.some(span => span.absence !== 'no' || span.low.at <= 0)) return missing
+  const [early, late] = [divideSpans(second, first), divideSpans(third, second)]
+  const half = (a: Edge, b: Edge) =>
+    roughEdge(subtractEdges(divideEdges(addEdges(a, b), edge(2)), edge(1)).at)
+  return rangeSpan(half(early.low, late.low), half(early.high, late.high), FACT_GAP, 'no')
 }

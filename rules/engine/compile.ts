@@ -136,9 +136,13 @@ export function emptyResult(book: CompiledBook, facts: Facts): CompiledResult {
 
 /**
  * Assesses what stands in the cells of the book, into a result made for it. Where doubles cannot
- * tell, the facts of the result decide, which must then be those in the cells.
+ * tell, exact fractions of the result's facts decide, or, for cells that hold ranges, it is unknown.
  */
-export function assessCells(book: CompiledBook, result: CompiledResult): void {
+export function assessCells(
+  book: CompiledBook,
+  result: CompiledResult,
+  tooClose: 'exact' | 'unknown' = 'exact',
+): void {
   const { cells } = book
   const { programmes } = book
   for (let index = 0; index < programmes.length; index += 1) {
@@ -149,7 +153,8 @@ export function assessCells(book: CompiledBook, result: CompiledResult): void {
       const part = criteria[at]
       if (part === undefined) continue
       result.statuses[firstCriterion + at] =
-        compiledStatus(part, cells, result) ?? plainStatus(book, part, result)
+        compiledStatus(part, cells, result) ??
+        (tooClose === 'exact' ? plainStatus(book, part, result) : UNKNOWN_STATUS)
     }
     result.outcomes[index] = each.isOutOfForce ? 4 : each.settle(result.statuses) || 1
   }
@@ -164,6 +169,8 @@ export function outcomesOf(result: CompiledResult): readonly Outcome[] {
 export function factsOfBook(book: CompiledBook): readonly FactKey[] {
   return [...new Set(book.layout.places.map(place => place.fact))]
 }
+
+const UNKNOWN_STATUS = 2
 
 /** The code of a criterion's status; null where doubles cannot tell. */
 function compiledStatus(part: CompiledCriterion, cells: Cells, page: Page): number | null {
