@@ -13,4 +13,7 @@ export const subjects = [
   'alliance',
   'project',
   'platform',
+  'contract',
+  'person',
+  'instrument',
 ] as const satisfies readonly Subject[]

@@ -1,7 +1,9 @@
 import { type Words, words } from '../facts/fact.ts'
 import { taxDocuments } from './tax-documents.ts'
 import { carrierDocuments } from './carrier-documents.ts'
+import { contractDocuments } from './contract-documents.ts'
 import { platformDocuments } from './platform-documents.ts'
+import { talentDocuments } from './talent-documents.ts'
 
 /** A regulation that clauses cite. What is not known of it is null, and is not shown. */
 export type LegalDocument = {
@@ -128,6 +130,8 @@ export const documents = {
   },
   ...carrierDocuments,
   ...platformDocuments,
+  ...contractDocuments,
+  ...talentDocuments,
   ...taxDocuments,
 } as const satisfies Readonly<Record<string, LegalDocument>>
 

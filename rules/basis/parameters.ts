@@ -1,9 +1,11 @@
 import { type Words, words } from '../facts/fact.ts'
 import type { Unit } from '../facts/units.ts'
 import { carrierParameters } from './carrier-parameters.ts'
+import { contractParameters } from './contract-parameters.ts'
 import type { DocumentId } from './documents.ts'
 import { enterpriseParameters } from './enterprise-parameters.ts'
 import { platformParameters } from './platform-parameters.ts'
+import { talentParameters } from './talent-parameters.ts'
 import { unset } from './unset-parameter.ts'
 
 /** A number of a rule by date; a day parameter holds an ISO day. */
@@ -240,6 +242,8 @@ export const parameterList: readonly ParameterSeries[] = [
   ...Object.values(enterpriseParameters),
   ...Object.values(carrierParameters),
   ...platformParameters,
+  ...Object.values(contractParameters),
+  ...Object.values(talentParameters),
 ]
 
 const byId: ReadonlyMap<string, ParameterSeries> = new Map(

@@ -4,11 +4,15 @@ import { carrierFacts } from './carrier.ts'
 import { challengeFacts } from './challenge.ts'
 import { companyTax } from './company-tax.ts'
 import { company } from './company.ts'
+import { contractFacts } from './contract.ts'
 import { expertScores } from './expert-scores.ts'
 import type { Fact, Section, Subject } from './fact.ts'
 import { incubateeFacts } from './incubatee.ts'
+import { instrumentFacts } from './instrument.ts'
 import { makerSpaceFacts } from './maker-space.ts'
+import { personFacts } from './person.ts'
 import { platformFacts } from './platform.ts'
+import { requestFacts } from './request.ts'
 import { scienceParkFacts } from './science-park.ts'
 import { teamFacts } from './team.ts'
 
@@ -25,6 +29,10 @@ type Chapters =
   | typeof acceleratorFacts
   | typeof challengeFacts
   | typeof platformFacts
+  | typeof contractFacts
+  | typeof personFacts
+  | typeof instrumentFacts
+  | typeof requestFacts
 type KeysOf<T> = T extends unknown ? Extract<keyof T, string> : never
 
 /** The name of every fact that a rule may read. */
@@ -52,6 +60,10 @@ export const dictionary: readonly Fact<FactKey>[] = register([
   ...Object.values(acceleratorFacts),
   ...Object.values(challengeFacts),
   ...Object.values(platformFacts),
+  ...Object.values(contractFacts),
+  ...Object.values(personFacts),
+  ...Object.values(instrumentFacts),
+  ...Object.values(requestFacts),
 ])
 
 const byKey: ReadonlyMap<string, Fact<FactKey>> = new Map(dictionary.map(fact => [fact.key, fact]))

@@ -8,7 +8,17 @@ export function words(zh: string, en: string): Words {
 }
 
 /** Who or what a fact is about. */
-export type Subject = 'company' | 'team' | 'carrier' | 'alliance' | 'project' | 'platform'
+export type Subject =
+  | 'company'
+  | 'team'
+  | 'carrier'
+  | 'alliance'
+  | 'project'
+  | 'platform'
+  | 'contract'
+  | 'person'
+  | 'instrument'
+  | 'request'
 
 /** The part of a form in which a fact is asked. */
 export type Section =
@@ -35,6 +45,17 @@ export type Section =
   | 'platform'
   | 'pilot-base'
   | 'technology-centre'
+  | 'contract'
+  | 'contract-tax'
+  | 'result-reward'
+  | 'person'
+  | 'person-routes'
+  | 'instrument'
+  | 'request'
+  | 'park'
+  | 'loan'
+  | 'voucher'
+  | 'guidance-fund'
 
 /** Who gives a fact that no applicant can state; such a fact is awaited, never missing. */
 export type Judge = 'experts' | 'bureau'

@@ -10,6 +10,10 @@ export const programmeKinds: Loose<typeof zh> = {
     alliance: 'Industry–university alliances',
     project: 'Open challenges',
     platform: 'Research platforms',
+    contract: 'Technology contracts',
+    person: 'Persons',
+    instrument: 'Large instruments',
+    request: 'Requests',
   },
   confidence: {
     seen: 'text seen',

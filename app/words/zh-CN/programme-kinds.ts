@@ -7,6 +7,10 @@ export const programmeKinds = {
     alliance: '产学研联盟',
     project: '揭榜挂帅项目',
     platform: '科技创新平台',
+    contract: '技术合同',
+    person: '人才个人',
+    instrument: '大型仪器',
+    request: '申请事项',
   },
   confidence: {
     seen: '原文已见',
