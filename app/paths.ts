@@ -46,7 +46,8 @@ export const paths = {
   ruleBook: () => '/rule-book',
   ruleBookProgramme: (id: string) => `/rule-book/programmes/${segment(id)}`,
   ruleBookParameter: (id: string) => `/rule-book/parameters/${segment(id)}`,
-  nearlyThere: (programme: string) => `/nearly-there?programme=${segment(programme)}`,
+  nearlyThere: () => '/nearly-there',
+  nearlyThereCsv: (programme: string) => `/nearly-there.csv?programme=${segment(programme)}`,
 
   adminAccounts: () => '/admin/accounts',
   adminAudit: () => '/admin/audit',

@@ -24,6 +24,47 @@ export async function profileOf(db: Db, organisationId: string): Promise<Profile
   return rows.map(sectionOf)
 }
 
+export type ProfileOfCompany = {
+  organisationId: string
+  name: string
+  districtCode: string
+  /** All entries of all sections together. */
+  answers: Answers
+}
+
+/** The profiles of every company, or of one district's, in the order of their names. */
+export async function profilesOfCompanies(
+  db: Db,
+  districtCode: string | null,
+): Promise<ProfileOfCompany[]> {
+  const rows = await db
+    .selectFrom('organisations')
+    .leftJoin('profile_sections', 'profile_sections.organisation_id', 'organisations.id')
+    .select([
+      'organisations.id',
+      'organisations.name',
+      'organisations.district_code',
+      'profile_sections.answers',
+    ])
+    .$if(districtCode !== null, query =>
+      query.where('organisations.district_code', '=', districtCode ?? ''),
+    )
+    .orderBy('organisations.name')
+    .orderBy('organisations.id')
+    .execute()
+  const companies = new Map<string, ProfileOfCompany>()
+  for (const row of rows) {
+    const answers = row.answers === null ? {} : readAnswersJson(row.answers)
+    companies.set(row.id, {
+      organisationId: row.id,
+      name: row.name,
+      districtCode: row.district_code,
+      answers: { ...companies.get(row.id)?.answers, ...answers },
+    })
+  }
+  return [...companies.values()]
+}
+
 export async function profileSection(
   db: Db,
   key: { organisationId: string; section: string },

@@ -61,6 +61,7 @@ const grants = {
   'case.move': { ...company, ...reviewers },
   'file.read': { ...company, ...reviewers },
   'rule-book.read': queue,
+  'near-list.read': queue,
   'rule-book.set': { chief: 'anywhere', head: 'anywhere' },
   'accounts.read': { security_administrator: 'anywhere' },
   'accounts.change': { security_administrator: 'other accounts' },

@@ -1,6 +1,6 @@
 import { factByKey, type Facts } from '#rules/facts/dictionary.ts'
 import { type Assessment, assess, type Outcome } from '#rules/engine/evaluate.ts'
-import type { Figure } from '#rules/engine/figure.ts'
+import { partMissing } from '#rules/engine/nearness.ts'
 import type { Programme } from '#rules/engine/programme.ts'
 import { programmesOn } from '#rules/programmes/index.ts'
 import type { ParameterOverrides } from '#rules/basis/parameters.ts'
@@ -10,9 +10,6 @@ import { explanationView } from './explanation.server.ts'
 import type { MatchView } from './matches.ts'
 
 type Reader = { day: string; overrides: ParameterOverrides; language: Language }
-
-/** A gap in days is weighed against a year. */
-const YEAR_DAYS = 365
 
 /**
  * Every programme in force against the facts of a profile: those about the company itself first,
@@ -62,7 +59,7 @@ function matchOf(programme: Programme, assessment: Assessment, language: Languag
 export function nearestOf(assessment: Assessment, view: ExplanationView): MatchView['nearest'] {
   const [nearest] = assessment.criteria
     .filter(each => each.status === 'not_met' && each.strength === 'hard')
-    .flatMap(each => each.figures.map(figure => ({ id: each.id, distance: distanceOf(figure) })))
+    .flatMap(each => each.figures.map(figure => ({ id: each.id, distance: partMissing(figure) })))
     .filter(each => each.distance !== null)
     .sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0))
   const clause = brokenClauses(view).find(each => each.id === nearest?.id)
@@ -70,15 +67,6 @@ export function nearestOf(assessment: Assessment, view: ExplanationView): MatchV
   return clause === undefined || gap === undefined || gap === null
     ? null
     : { sentence: clause.sentence, gap: gap.text }
-}
-
-/** How far off a figure is, as a part of what is required; null where it is not off by a number. */
-function distanceOf(figure: Figure): number | null {
-  if (figure.kind === 'day')
-    return figure.truth === 'no' && figure.gap !== null ? Math.abs(figure.gap) / YEAR_DAYS : null
-  if (figure.kind !== 'comparison' || figure.truth !== 'no' || figure.gap === null) return null
-  const required = Math.abs(figure.threshold?.low ?? 0)
-  return required === 0 ? Infinity : Math.abs(figure.gap) / required
 }
 
 /** Clauses of what stands in the way; a route not taken does not, once another is met. */

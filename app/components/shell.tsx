@@ -146,7 +146,11 @@ function staffLinks(
     case 'expert':
       return []
     default:
-      return [link(paths.review(), 'review'), link(paths.ruleBook(), 'ruleBook')]
+      return [
+        link(paths.review(), 'review'),
+        link(paths.nearlyThere(), 'nearlyThere'),
+        link(paths.ruleBook(), 'ruleBook'),
+      ]
   }
 }
 

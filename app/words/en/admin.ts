@@ -44,6 +44,7 @@ export const admin: Loose<typeof zh> = {
     none: 'No rows match',
     system: 'System',
     objects: {
+      list: 'List',
       parameter: 'Parameter',
       account: 'Account',
       application: 'Application',
@@ -66,6 +67,7 @@ export const admin: Loose<typeof zh> = {
       'application.save': 'Saved an application',
       'evidence.receive': 'Handed in a paper',
       'evidence.remove': 'Removed a paper',
+      'list.export': 'Exported a list',
       'parameter.set': 'Set a parameter',
       'profile.save': 'Saved the profile',
       'session.begin': 'Signed in',

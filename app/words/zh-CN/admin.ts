@@ -42,6 +42,7 @@ export const admin = {
     none: '没有符合条件的记录',
     system: '系统',
     objects: {
+      list: '清单',
       parameter: '规则参数',
       account: '账号',
       application: '申请',
@@ -64,6 +65,7 @@ export const admin = {
       'application.save': '保存申请内容',
       'evidence.receive': '上传材料',
       'evidence.remove': '移除材料',
+      'list.export': '导出清单',
       'parameter.set': '设置规则参数',
       'profile.save': '保存企业档案',
       'session.begin': '登录',

@@ -201,6 +201,12 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(ofCompany, 200),
   },
 
+  'routes/nearly-there': { path: () => '/nearly-there', see: only(reviewers, 200) },
+  'routes/nearly-there[.]csv': {
+    path: () => '/nearly-there.csv',
+    see: only(reviewers, 200),
+    isResource: true,
+  },
   'routes/rule-book._index': { path: () => '/rule-book', see: only(reviewers, 200) },
   'routes/rule-book.programmes.$programme': {
     path: ({ programme }) => `/rule-book/programmes/${programme}`,
