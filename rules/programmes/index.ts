@@ -15,8 +15,46 @@ import { eaglet } from './eaglet.ts'
 import { hnteIncomeTax } from './hnte-income-tax.ts'
 import { rdSuperDeduction } from './rd-super-deduction.ts'
 import { unicorn } from './unicorn.ts'
+import { incubatee2018 } from './incubatee-2018.ts'
+import { incubatee2025 } from './incubatee-2025.ts'
+import { incubatorGraduate2018, incubatorGraduate2025 } from './incubator-graduate.ts'
+import { makerSpaceNational2017 } from './maker-space-national-2017.ts'
+import { makerSpaceLiaoning2019 } from './maker-space-liaoning-2019.ts'
+import { makerSpaceAnshan2020 } from './maker-space-anshan-2020.ts'
+import { scienceParkNational2019, scienceParkNational2023 } from './science-park-national.ts'
+import { accelerator } from './accelerator.ts'
+import { allianceSme2023, allianceSme } from './alliance-sme.ts'
+import { challengeDemand } from './challenge-demand.ts'
+import { challengeTaker } from './challenge-taker.ts'
+import { pilotBaseLiaoning } from './pilot-base-liaoning.ts'
+import { pilotBaseCity } from './pilot-base-city.ts'
+import { innovationCentre2021, innovationCentre2022 } from './innovation-centre.ts'
+import { keyLaboratory2021, keyLaboratory2022 } from './key-laboratory.ts'
+import { researchCentre } from './research-centre.ts'
+import { technologyCentreNational } from './technology-centre-national.ts'
+import { technologyCentreLiaoning } from './technology-centre-liaoning.ts'
+import { technologyCentreAnshan } from './technology-centre-anshan.ts'
+import { platformAnshan } from './platform-anshan.ts'
 import { transplantCityAttack, transplantCityStartup } from './transplant-city.ts'
 import { transplantProvince } from './transplant-province.ts'
+import { contractRegistration2000 } from './contract-registration-2000.ts'
+import { contractRegistration2026 } from './contract-registration-2026.ts'
+import { contractVat2016 } from './contract-vat-2016.ts'
+import { contractVat2026 } from './contract-vat-2026.ts'
+import { contractIncomeTax } from './contract-income-tax.ts'
+import { resultsTransfer } from './results-transfer.ts'
+import { foreignTalentA } from './foreign-talent-a.ts'
+import { foreignTalentB } from './foreign-talent-b.ts'
+import { foreignTalentCount } from './foreign-talent-count.ts'
+import { foreignExpert2018 } from './foreign-expert-2018.ts'
+import { foreignExpertLater } from './foreign-expert-later.ts'
+import { demonstrationBase } from './demonstration-base.ts'
+import { qianshanPark } from './qianshan-park.ts'
+import { instrumentSharing } from './instrument-sharing.ts'
+import { scienceVoucher } from './science-voucher.ts'
+import { scienceLoan } from './science-loan.ts'
+import { doctorGrant } from './doctor-grant.ts'
+import { guidanceFund } from './guidance-fund.ts'
 
 /** Every programme version of the rule book, checked when it is loaded. */
 export const programmes: readonly Programme[] = checkProgrammes([
@@ -36,6 +74,49 @@ export const programmes: readonly Programme[] = checkProgrammes([
   incubatorNational2025,
   incubatorLiaoning2022,
   alliance,
+  incubatee2018,
+  incubatee2025,
+  incubatorGraduate2018,
+  incubatorGraduate2025,
+  makerSpaceNational2017,
+  makerSpaceLiaoning2019,
+  makerSpaceAnshan2020,
+  scienceParkNational2019,
+  scienceParkNational2023,
+  accelerator,
+  allianceSme2023,
+  allianceSme,
+  challengeDemand,
+  challengeTaker,
+  pilotBaseLiaoning,
+  pilotBaseCity,
+  innovationCentre2021,
+  innovationCentre2022,
+  keyLaboratory2021,
+  keyLaboratory2022,
+  researchCentre,
+  technologyCentreNational,
+  technologyCentreLiaoning,
+  technologyCentreAnshan,
+  platformAnshan,
+  contractRegistration2000,
+  contractRegistration2026,
+  contractVat2016,
+  contractVat2026,
+  contractIncomeTax,
+  resultsTransfer,
+  foreignTalentA,
+  foreignTalentB,
+  foreignTalentCount,
+  foreignExpert2018,
+  foreignExpertLater,
+  demonstrationBase,
+  qianshanPark,
+  instrumentSharing,
+  scienceVoucher,
+  scienceLoan,
+  doctorGrant,
+  guidanceFund,
 ])
 
 const byId: ReadonlyMap<string, Programme> = new Map(

@@ -8,6 +8,8 @@ export type ExampleFamily = {
   readonly programme: Programme
   /** Other versions, each asked on the days that it governs. */
   readonly otherVersions?: readonly Programme[]
+  /** Which programme an example speaks of, where its day alone does not say it. */
+  readonly versionFor?: (example: Example, day: IsoDay) => Programme
   readonly words: Vocabulary
   /** What several words give only together. */
   readonly together?: (facts: Example['facts'], day: IsoDay) => Given | undefined

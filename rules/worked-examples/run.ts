@@ -37,7 +37,11 @@ export function runExample(example: Example): ExampleRun {
   if (family === undefined) return notRun(example, [`programme ${example.programme}`])
   const translation = translate(example, family)
   if (translation.notUnderstood.length > 0) return notRun(example, translation.notUnderstood)
-  return ran(example, verdictOf(versionOn(family, translation.day), translation))
+  return ran(example, verdictOf(versionFor(example, family, translation.day), translation))
+}
+
+function versionFor(example: Example, family: ExampleFamily, day: IsoDay): Programme {
+  return family.versionFor?.(example, day) ?? versionOn(family, day)
 }
 
 /** The version of an example's programme that governs its day; the first where none does. */

@@ -12,11 +12,13 @@ export type Vocabulary = Readonly<Record<string, WordReader>>
 
 /**
  * Where a parameter of the sheets stands with us: a number and what it is multiplied by, where
- * true is 1 and false 0; or a list, whose members each switch a parameter on and whose other
- * choices are switched off. `sets` are those that any such list sets besides.
+ * true is 1 and false 0; or a text, 1 where it is the one named; or a list, whose members each
+ * switch a parameter on and whose other choices are switched off. `sets` are those that any such
+ * list sets besides.
  */
 export type ParameterWord =
   | { readonly id: string; readonly times: number }
+  | { readonly id: string; readonly is: string }
   | {
       readonly members: Readonly<Record<string, string>>
       readonly sets?: Readonly<Record<string, ParameterValue>>
@@ -127,6 +129,8 @@ export function parametersGiven(
   word: ParameterWord,
 ): Readonly<Record<string, ParameterValue>> | undefined {
   if ('members' in word) return switched(value, word.members, word.sets ?? {})
+  if ('is' in word)
+    return typeof value === 'string' ? { [word.id]: value === word.is ? 1 : 0 } : undefined
   if (typeof value === 'boolean') return { [word.id]: value ? 1 : 0 }
   return typeof value === 'number' ? { [word.id]: scaleUp(value, word.times) } : undefined
 }

@@ -60,6 +60,38 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ['incubator-national-2025', numbered('inc25', 6)],
   ['incubator-liaoning-2022', numbered('incl', 6)],
   ['alliance', numbered('al', 10)],
+  ['incubatee-2018', [...numbered('ibe', 4), 'ibe.25']],
+  ['incubatee-2025', [...numbered('ibe', 4), 'ibe.25']],
+  ['incubator-graduate-2018', ['grad.1']],
+  ['incubator-graduate-2025', ['grad.1']],
+  ['maker-space-national-2017', numbered('mk', 10)],
+  ['maker-space-liaoning-2019', numbered('mk', 10)],
+  ['maker-space-anshan-2020', numbered('mk', 10)],
+  ...['science-park-national-2019', 'science-park-national-2023'].map(
+    id =>
+      [
+        id,
+        ['university', 'body', 'years', 'area', 'share', 'incubatees', 'inventions', 'linked']
+          .concat(['staff', 'cases'])
+          .map(row => `usp.${row}`),
+      ] as const,
+  ),
+  ['accelerator', ['acc.seat', 'acc.years', 'acc.area', 'acc.firms', 'acc.sales']],
+  ['alliance-sme-2023', ['al.10']],
+  ['alliance-sme', ['al.10']],
+  ['challenge-demand', numbered('jb.d', 6)],
+  ['challenge-taker', [...numbered('jb.t', 3), 'jb.d.6']],
+  ['pilot-base-liaoning', ['pb.1', 'pb.2', 'pb.3', 'pb.5']],
+  ['pilot-base-city', ['pb.4']],
+  ['innovation-centre-2021', ['pl.1']],
+  ['innovation-centre-2022', ['pl.1']],
+  ['key-laboratory-2021', ['pl.2']],
+  ['key-laboratory-2022', ['pl.2']],
+  ['research-centre-liaoning', ['pl.3']],
+  ['technology-centre-national', ['pl.4']],
+  ['technology-centre-liaoning', ['pl.5']],
+  ['technology-centre-anshan', ['pl.6']],
+  ['platform-anshan', ['pl.7']],
 ]
 
 test.for(rows)(
