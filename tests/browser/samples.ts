@@ -41,7 +41,8 @@ export async function findSamples(db: Db): Promise<Found> {
 
 type SampleCase = { id: string; district: string; email: string }
 
-async function caseIn(db: Db, state: State): Promise<SampleCase> {
+/** The first case in a state, with its district and the address of its company's owner. */
+export async function caseIn(db: Db, state: State): Promise<SampleCase> {
   return db
     .selectFrom('applications')
     .innerJoin('memberships', 'memberships.organisation_id', 'applications.organisation_id')
