@@ -1,9 +1,10 @@
 import type { ParameterId } from '../basis/parameters.ts'
-import type { FactKey, Facts } from '../facts/dictionary.ts'
+import { dictionary, type FactKey, type Facts } from '../facts/dictionary.ts'
 import { decide } from './decide.ts'
 import type { AssessmentBasis } from './evaluate.ts'
 import { measure } from './measure.ts'
 import type { Benefit, BenefitAmount, Programme } from './programme.ts'
+import { type Leaf, leavesOf, leavesOfCondition } from './reads.ts'
 import type { Gap, Ground, Value } from './value.ts'
 
 /** What a benefit comes to in money; amounts are whole fen. */
@@ -40,6 +41,23 @@ export function benefitAmounts(
     benefit,
     money: benefit.amount === undefined ? null : moneyOf(benefit.amount, ground),
   }))
+}
+
+/** The facts that the amounts of a programme are worked out from, in the order of the forms. */
+export function factsOfBenefits(programme: Programme): readonly FactKey[] {
+  const read = new Set(
+    programme.benefits
+      .flatMap(({ amount }) => (amount === undefined ? [] : leavesOfAmount(amount)))
+      .flatMap(leaf => (leaf.kind === 'fact' ? [leaf.fact] : [])),
+  )
+  return dictionary.map(fact => fact.key).filter(key => read.has(key))
+}
+
+function leavesOfAmount({ of, times, appliesIf }: BenefitAmount): readonly Leaf[] {
+  return [
+    ...[of, ...times].flatMap(leavesOf),
+    ...(appliesIf === null ? [] : leavesOfCondition(appliesIf)),
+  ]
 }
 
 function moneyOf(amount: BenefitAmount, ground: Ground): BenefitMoney {

@@ -2,10 +2,10 @@ import { isDocumentId } from '../basis/documents.ts'
 import { parameterById } from '../basis/parameters.ts'
 import { isFactKey } from '../facts/dictionary.ts'
 import type { Words } from '../facts/fact.ts'
-import type { Condition } from './condition.ts'
+import { compare, type Condition } from './condition.ts'
 import { criteriaOf, type Criterion } from './criterion.ts'
-import type { Band, Numeric } from './expression.ts'
-import type { Programme } from './programme.ts'
+import { type Band, constant, type Numeric } from './expression.ts'
+import type { BenefitAmount, Programme } from './programme.ts'
 import { leavesOfCondition } from './reads.ts'
 import { numbersIn } from './walk.ts'
 
@@ -41,6 +41,21 @@ export function breachesOf(programme: Programme): readonly string[] {
     ...programme.papers.flatMap(each => emptyWords(each.words, each.id)),
     ...repeated(programme.papers.map(each => each.id)).map(id => `paper ${id} stands twice`),
     ...criteria.flatMap(each => criterionBreaches(each).map(breach => `${each.id}: ${breach}`)),
+    ...programme.benefits.flatMap(each =>
+      each.amount === undefined
+        ? []
+        : amountBreaches(each.amount).map(breach => `benefit ${each.words.en}: ${breach}`),
+    ),
+  ]
+}
+
+/** An amount is checked as if each of its numbers were compared with none of its unit. */
+function amountBreaches({ of, times, appliesIf }: BenefitAmount): readonly string[] {
+  return [
+    ...[of, ...times].flatMap(number =>
+      conditionBreaches(compare(number, '>=', constant(0, number.unit))),
+    ),
+    ...(appliesIf === null ? [] : conditionBreaches(appliesIf)),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { benefitAmounts, type BenefitMoney } from '#rules/engine/benefits.ts'
+import { benefitAmounts, type BenefitMoney, factsOfBenefits } from '#rules/engine/benefits.ts'
+import { breachesOf } from '#rules/engine/check.ts'
 import { assess } from '#rules/engine/evaluate.ts'
 import { sayBenefitAmount } from '#rules/engine/explain-benefit.ts'
 import type { Numeric } from '#rules/engine/expression.ts'
@@ -304,4 +305,24 @@ test('an amount is said with its cap, its range, or what it still needs', () => 
   expect(icOrMachineTool).toBe(false)
   expect(said(rdSuperDeduction, rest)[0]?.zh).toMatch(/^100 万元 至 120 万元；还需要：/)
   expect(said(hnteIncomeTax, aCertified())[1]).toBeNull()
+})
+
+test('the facts behind an amount are listed in the order of the forms', () => {
+  expect(factsOfBenefits(rdSuperDeduction)).toEqual([
+    'hnteCertificateValid',
+    'rdOwnItems',
+    'rdOtherRelated',
+    'rdEntrustedDomestic',
+    'rdEntrustedAbroad',
+    'icOrMachineTool',
+  ])
+})
+
+test('an amount by a parameter that is not there is refused with its benefit', () => {
+  const of = { node: 'parameter', unit: 'fen', parameter: 'no.such' } as const
+  const amount = { kind: 'exact', of, times: [], appliesIf: null } as const
+  const benefits = [{ words: { zh: '奖', en: 'prize' }, confidence: 'seen', amount }] as const
+  expect(breachesOf({ ...anshanReward, benefits })).toContain(
+    'benefit prize: parameter no.such has no series',
+  )
 })
