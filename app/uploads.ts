@@ -26,6 +26,7 @@ const DRAINED_BYTES = 100 * 1024 * 1024
 export type UploadResult =
   | 'received'
   | 'wrong-type'
+  | 'too-large'
   | 'empty'
   | 'no-file'
   | 'unreadable'
@@ -76,26 +77,25 @@ async function takeIn(
     sendRefusal(request, response, { status: 403, kind: 'forbidden' })
     return
   }
-  if (Number(request.headers['content-length'] ?? 0) > MAX_FILE_BYTES + FORM_BYTES) {
-    await drained(request)
-    sendRefusal(request, response, { status: 413, kind: 'too large' })
-    return
-  }
   const seen = await applicationById(context.db, { id: applicationId, scope: scopeOf(actor) })
   if (seen === null) {
     await drained(request)
     sendRefusal(request, response, { status: 404, kind: 'not found' })
     return
   }
-  const received = await receiveFile(request, context.filesFolder)
-  if (received.kind === 'too large') {
-    sendRefusal(request, response, { status: 413, kind: 'too large' })
-    return
-  }
   const back = (result: UploadResult) => {
     const query = new URLSearchParams({ result, document: documentId })
     response.redirect(303, `${paths.evidence(applicationId)}?${query.toString()}`)
   }
+  const declared = Number(request.headers['content-length'] ?? 0)
+  if (declared > MAX_FILE_BYTES + FORM_BYTES) {
+    await drained(request)
+    // A browser that is still sending would not see where it is sent to.
+    if (declared > DRAINED_BYTES) sendRefusal(request, response, { status: 413, kind: 'too large' })
+    else back('too-large')
+    return
+  }
+  const received = await receiveFile(request, context.filesFolder)
   if (received.kind !== 'received') {
     back(refusalCodes[received.kind])
     return
@@ -108,6 +108,7 @@ async function takeIn(
 }
 
 const refusalCodes = {
+  'too large': 'too-large',
   'wrong type': 'wrong-type',
   empty: 'empty',
   'no file': 'no-file',

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { notFound, requireCompany, requireMay } from '#app/access/require.ts'
 import { caseFile } from '#app/applications/case-file.server.ts'
@@ -25,7 +25,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const key = { id: params['id'], organisationId: organisation.id, day: context.today() }
   const file = await caseFile(context.db, key)
   const { searchParams } = new URL(request.url)
-  return {
+  const result = searchParams.get('result')
+  const page = {
     id: file.application.id,
     programme: inLanguage(file.programme.names, language),
     correcting: file.notice !== null,
@@ -33,9 +34,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     removed: searchParams.has('removed'),
     uploaded: {
       document: searchParams.get('document'),
-      ...uploadResult(searchParams.get('result'), applicationWords[language].uploadResults),
+      ...uploadResult(result, applicationWords[language].uploadResults),
     },
   }
+  return data(page, { status: result === 'too-large' ? 413 : 200 })
 }
 
 /** What became of the upload, from its code in the address; an unknown code says nothing. */

@@ -88,6 +88,7 @@ export const application: Loose<typeof zh> = {
     received: 'The file was received',
     'wrong-type':
       'This kind of file is not taken, or it is not what its ending says; it was not kept',
+    'too-large': 'The file is over 20 MB and was not kept; make it smaller or split it',
     empty: 'The file is empty; it was not kept',
     'no-file': 'No file was chosen; choose one and upload it again',
     unreadable: 'It did not arrive whole; please try again',

@@ -75,6 +75,7 @@ export const application = {
   uploadResults: {
     received: '文件已上传',
     'wrong-type': '文件类型不在允许范围内，或内容与扩展名不一致，没有保存',
+    'too-large': '文件超过 20 MB，没有保存，请压缩或拆分后再传',
     empty: '文件是空的，没有保存',
     'no-file': '没有选择文件，请先选择再上传',
     unreadable: '没有上传完整，请再试一次',

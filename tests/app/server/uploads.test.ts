@@ -156,15 +156,20 @@ test.for([
   expect(await filesLeft()).toBe(result === 'received' ? before + 1 : before)
 })
 
-test('20 MiB is the most; one byte more is 413 and leaves no file', async () => {
+test('20 MiB is the most; one byte more leaves no file and leads back to the page, which says so with 413', async () => {
   const before = await filesLeft()
   const most = Buffer.concat([PDF, Buffer.alloc(20 * 1024 * 1024 - PDF.length)])
   const { owner } = started()
   expect(resultOf(await upload(owner, { name: 'most.pdf', content: most }))).toBe('received')
   const over = Buffer.concat([most, Buffer.alloc(1)])
-  expect((await upload(owner, { name: 'over.pdf', content: over })).status).toBe(413)
+  const answer = await upload(owner, { name: 'over.pdf', content: over })
+  expect(resultOf(answer)).toBe('too-large')
+  const path = answer.headers.location ?? ''
+  const page = await started().portal.ask({ path, headers: { cookie: owner.cookie } })
+  expect(page.status).toBe(413)
+  expect(page.body).toContain('文件超过 20 MB')
   const far = Buffer.alloc(22 * 1024 * 1024)
-  expect((await upload(owner, { name: 'far.pdf', content: far })).status).toBe(413)
+  expect(resultOf(await upload(owner, { name: 'far.pdf', content: far }))).toBe('too-large')
   expect(await filesLeft()).toBe(before + 1)
 })
 
