@@ -13,14 +13,15 @@ export type Vocabulary = Readonly<Record<string, WordReader>>
 /**
  * Where a parameter of the sheets stands with us: a number and what it is multiplied by, where
  * true is 1 and false 0; or a text, 1 where it is the one named; or a list, whose members each
- * switch a parameter on and whose other choices are switched off. `sets` are those that any such
- * list sets besides.
+ * switch a parameter on and whose other choices are switched off. `others` is switched on by a member
+ * that has no switch of its own; `sets` are those that any such list sets besides.
  */
 export type ParameterWord =
   | { readonly id: string; readonly times: number }
   | { readonly id: string; readonly is: string }
   | {
       readonly members: Readonly<Record<string, string>>
+      readonly others?: string
       readonly sets?: Readonly<Record<string, ParameterValue>>
     }
 export type ParameterWords = Readonly<Record<string, ParameterWord>>
@@ -101,6 +102,15 @@ export function elapsed(
   }
 }
 
+/** The same, where null states that it has not begun: no time has passed. */
+export function elapsedOrNone(
+  key: FactKey,
+  unit: 'years' | 'months',
+  rounding: 'up' | 'down',
+): WordReader {
+  return (value, on) => elapsed(key, unit, rounding)(value ?? 0, on)
+}
+
 function beginning(
   on: IsoDay,
   count: number,
@@ -128,7 +138,7 @@ export function parametersGiven(
   value: unknown,
   word: ParameterWord,
 ): Readonly<Record<string, ParameterValue>> | undefined {
-  if ('members' in word) return switched(value, word.members, word.sets ?? {})
+  if ('members' in word) return switched(value, word)
   if ('is' in word)
     return typeof value === 'string' ? { [word.id]: value === word.is ? 1 : 0 } : undefined
   if (typeof value === 'boolean') return { [word.id]: value ? 1 : 0 }
@@ -137,14 +147,14 @@ export function parametersGiven(
 
 function switched(
   value: unknown,
-  members: Readonly<Record<string, string>>,
-  sets: Readonly<Record<string, ParameterValue>>,
+  { members, others, sets = {} }: Extract<ParameterWord, { members: object }>,
 ): Readonly<Record<string, ParameterValue>> | undefined {
   if (!Array.isArray(value)) return undefined
   const list: readonly unknown[] = value
-  const isKnown = (each: unknown) => typeof each === 'string' && Object.hasOwn(members, each)
-  if (!list.every(isKnown)) return undefined
-  const on = new Set(list.flatMap(each => (typeof each === 'string' ? [members[each]] : [])))
-  const ids = Object.values(members).map(id => [id, on.has(id) ? 1 : 0] as const)
-  return { ...Object.fromEntries(ids), ...sets }
+  const on = list.map(each =>
+    typeof each === 'string' && Object.hasOwn(members, each) ? members[each] : others,
+  )
+  if (on.includes(undefined)) return undefined
+  const all = [...Object.values(members), ...(others === undefined ? [] : [others])]
+  return { ...Object.fromEntries(all.map(id => [id, on.includes(id) ? 1 : 0])), ...sets }
 }

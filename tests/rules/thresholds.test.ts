@@ -19,6 +19,7 @@ import {
   unicornEdges,
 } from './edges-sheet-a.ts'
 import { sheetB1Laws, sheetB1Parameters } from './edges-sheet-b1.ts'
+import { sheetB2Laws, sheetB2Parameters, switchesOfSheetB2 } from './edges-sheet-b2.ts'
 import {
   aGazelle,
   aHighTechCompany,
@@ -38,6 +39,7 @@ const overrides = {
   ...teamParameters,
   ...incubatorParameters,
   ...sheetB1Parameters,
+  ...sheetB2Parameters,
   'alliance.rd_floor': yuan(1e6),
 }
 
@@ -225,6 +227,7 @@ const laws: readonly (readonly [string, string, (changes: Facts) => Facts, reado
   ['incubator-liaoning-2022', DAY, anIncubator, liaoning2022],
   ['alliance', DAY, anAlliance, alliance],
   ...sheetB1Laws,
+  ...sheetB2Laws,
 ]
 
 const edges = laws.flatMap(([id, day, subject, list]) =>
@@ -245,7 +248,7 @@ test.for(edges)('$criterion of $id: the last allowed and the first refused: $tex
 })
 
 /** Where no fact but the bureau alone moves the number, or another branch is for judges. */
-const moved = ['incl.6', 'pb.4.rule']
+const moved = ['incl.6', 'pb.4.rule', ...switchesOfSheetB2]
 
 test('every criterion with a number or a day in it has its edge above', () => {
   const tested = new Set(edges.map(edge => `${edge.id} ${edge.criterion}`))
