@@ -4,7 +4,7 @@ import { makerSpaceLiaoning2019 } from '../programmes/maker-space-liaoning-2019.
 import { makerSpaceNational2017 } from '../programmes/maker-space-national-2017.ts'
 import { asOf, type ExampleFamily } from './family.ts'
 import { cityOf, provinceOf } from './places.ts'
-import { elapsed, flag, number, type ParameterWords } from './vocabulary.ts'
+import { elapsedOrNone, flag, number, type ParameterWords } from './vocabulary.ts'
 
 function family(programme: Programme, parameters: ParameterWords = {}): ExampleFamily {
   return {
@@ -15,8 +15,8 @@ function family(programme: Programme, parameters: ParameterWords = {}): ExampleF
       registered_city: cityOf('seat'),
       legal_person: flag('legalPerson'),
       operator_legal_person: flag('legalPerson'),
-      years_operating: elapsed('operatingSince', 'years', 'down'),
-      months_operating: elapsed('operatingSince', 'months', 'down'),
+      years_operating: elapsedOrNone('operatingSince', 'years', 'down'),
+      months_operating: elapsedOrNone('operatingSince', 'months', 'down'),
       area_m2: number('area'),
       stations: number('stations'),
       station_public_pct: number('stationPublicPercent'),

@@ -3,7 +3,7 @@ import {
   scienceParkNational2023,
 } from '../programmes/science-park-national.ts'
 import { asOf, type ExampleFamily } from './family.ts'
-import { elapsed, flag, number } from './vocabulary.ts'
+import { elapsedOrNone, flag, number } from './vocabulary.ts'
 
 export const scienceParkExamples: ExampleFamily = {
   programme: scienceParkNational2019,
@@ -12,7 +12,7 @@ export const scienceParkExamples: ExampleFamily = {
   words: {
     anchor_university: flag('anchorUniversity'),
     legal_person: flag('legalPerson'),
-    years_operating: elapsed('operatingSince', 'years', 'down'),
+    years_operating: elapsedOrNone('operatingSince', 'years', 'down'),
     area_m2: number('area'),
     incubation_area_pct: number('incubationAreaPercent'),
     incubatees: number('incubatees'),

@@ -4,7 +4,7 @@ import { technologyCentreNational } from '../programmes/technology-centre-nation
 import { isIsoDay } from '../engine/days.ts'
 import { asOf, type ExampleFamily } from './family.ts'
 import { figuresOf, platformWords } from './platform.ts'
-import { elapsed, flag, type WordReader } from './vocabulary.ts'
+import { elapsedOrNone, flag, type WordReader } from './vocabulary.ts'
 
 /** The last day on which districts forwarded the 17th batch. */
 const LAST_DAY_OF_2025 = '2025-08-20'
@@ -29,7 +29,7 @@ export const technologyCentreNationalExamples: ExampleFamily = {
   dayOf: asOf,
   words: {
     ...platformWords,
-    years_provincial_etc: elapsed('provincialCentreSince', 'years', 'down'),
+    years_provincial_etc: elapsedOrNone('provincialCentreSince', 'years', 'down'),
     violation_3y: flag('violationThreeYears'),
   },
   parameters: {},
