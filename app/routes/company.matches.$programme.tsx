@@ -20,6 +20,7 @@ import { languageOf } from '#app/words/language.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { assess } from '#rules/engine/evaluate.ts'
 import { programmeById, versionOn } from '#rules/programmes/index.ts'
+import { inLanguage } from '#rules/words.ts'
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = await requireCompany(request, context)
@@ -39,6 +40,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     level: programme.level,
     hasIssues: read.issues.length > 0,
     profileSections: profileSections.map(String),
+    elsewhere: programme.procedure.receivedHere ? null : inLanguage(programme.authority, language),
     isInForce: versionOn(programme.family, day)?.id === programme.id,
     openApplication: open?.id ?? null,
     mayBegin: can(actor, 'application.begin', { organisationId }),
@@ -60,6 +62,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       return redirect(paths.application(result.id))
     case 'not in force':
       return data({ governing: result.governing }, { status: 409 })
+    case 'not received here':
+      return data({ governing: null }, { status: 409 })
     case 'not found':
       throw notFound()
   }
@@ -103,7 +107,13 @@ export default function Match() {
 /** The primary action: the open application where there is one, else a new draft. */
 function Begin() {
   const words = useWords(assessmentWords)
-  const { openApplication: open, mayBegin, isInForce, view } = useLoaderData<typeof loader>()
+  const {
+    openApplication: open,
+    mayBegin,
+    isInForce,
+    elsewhere,
+    view,
+  } = useLoaderData<typeof loader>()
   if (open !== null) {
     return (
       <div className="max-w-72">
@@ -114,6 +124,7 @@ function Begin() {
       </div>
     )
   }
+  if (elsewhere !== null) return <p className="hint max-w-72">{words.elsewhere(elsewhere)}</p>
   if (!isInForce) return null
   if (!mayBegin) return <p className="hint max-w-72">{words.mustVerify}</p>
   return (

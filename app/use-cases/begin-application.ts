@@ -22,6 +22,8 @@ export type BeginResult =
   | { kind: 'already open'; id: string }
   /** Another version governs today, or none. */
   | { kind: 'not in force'; governing: string | null }
+  /** Another office takes it. */
+  | { kind: 'not received here' }
   | { kind: 'not found' }
 
 /** Begins a draft. The profile is referred to until submission freezes it. */
@@ -31,6 +33,7 @@ export async function beginApplication(
 ): Promise<BeginResult> {
   const programme = programmeById(input.programmeVersion)
   if (programme === null) return { kind: 'not found' }
+  if (!programme.procedure.receivedHere) return { kind: 'not received here' }
   const governing = versionOn(programme.family, dayInBeijing(context.now()))
   if (governing?.id !== programme.id)
     return { kind: 'not in force', governing: governing?.id ?? null }

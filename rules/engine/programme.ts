@@ -40,6 +40,8 @@ export type ForceDay = IsoDay | null | { readonly parameter: ParameterId }
 
 /** How the bureau handles an application; days are working days, all to be confirmed. */
 export type ProcedureSettings = {
+  /** False where another office takes it: the portal then tells, and takes no application. */
+  readonly receivedHere: boolean
   readonly districtStep: boolean
   readonly experts: boolean
   readonly receiveWorkingDays: number
@@ -85,6 +87,7 @@ export type Programme = {
 
 /** The settings that every programme starts from until the bureau confirms its own. */
 export const usualProcedure: ProcedureSettings = {
+  receivedHere: true,
   districtStep: true,
   experts: false,
   receiveWorkingDays: 5,

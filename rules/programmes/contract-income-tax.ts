@@ -121,7 +121,7 @@ export const contractIncomeTax: Programme = {
     years: 1,
     confidence: 'known',
   },
-  procedure: usualProcedure,
+  procedure: { ...usualProcedure, receivedHere: false },
   authority: words('主管税务机关', 'The tax office'),
   contact: null,
   coverage: { 'tx.4': 'out of scope' },

@@ -91,7 +91,7 @@ export const vatReliefShared = {
     years: null,
     confidence: 'known',
   },
-  procedure: usualProcedure,
+  procedure: { ...usualProcedure, receivedHere: false },
   authority: words('主管税务机关', 'The tax office'),
   contact: null,
 } as const satisfies Partial<Programme>

@@ -83,7 +83,7 @@ export const demonstrationBase: Programme = {
     years: null,
     confidence: 'uncertain',
   },
-  procedure: usualProcedure,
+  procedure: { ...usualProcedure, receivedHere: false },
   authority: words('发展改革部门', 'The development commission'),
   contact: null,
   coverage: {},

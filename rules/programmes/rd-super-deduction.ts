@@ -155,7 +155,7 @@ export const rdSuperDeduction: Programme = {
     years: null,
     confidence: 'secondary',
   },
-  procedure: usualProcedure,
+  procedure: { ...usualProcedure, receivedHere: false },
   authority: words(
     '企业自行申报享受、资料留存备查，税务部门管理；科技局提供政策辅导',
     'Claimed in the tax return and kept for inspection by the tax office; the bureau advises',

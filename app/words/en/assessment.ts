@@ -129,6 +129,7 @@ export const assessment: Loose<typeof zh> = {
   missingCount: count => (count === 1 ? '1 fact missing' : `${count} facts missing`),
   open: 'Clause by clause',
   begin: 'Start an application',
+  elsewhere: office => `This portal takes no application for it; turn to the office: ${office}`,
   continueApplication: 'Go to the open application',
   hasApplication: 'Your company has an open application for this programme.',
   mustVerify: 'Confirm your e-mail address before you start an application.',

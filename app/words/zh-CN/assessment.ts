@@ -117,6 +117,7 @@ export const assessment = {
   missingCount: (count: number) => `还缺 ${count} 项资料`,
   open: '查看逐条结果',
   begin: '开始申请',
+  elsewhere: (office: string) => `本平台不受理这项申请，请向主管部门办理：${office}`,
   continueApplication: '继续已有申请',
   hasApplication: '本企业已有这一政策的申请正在办理。',
   mustVerify: '验证邮箱后才能开始申请。',

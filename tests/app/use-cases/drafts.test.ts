@@ -1,3 +1,4 @@
+import { programmesOn } from '#rules/programmes/index.ts'
 import { expect, test } from 'vitest'
 import { beginApplication } from '#app/use-cases/begin-application.ts'
 import { FILES_PER_PAPER, recordAttachment } from '#app/use-cases/receive-evidence.ts'
@@ -50,6 +51,16 @@ onEachDatabase(open => {
         programmeVersion: 'incubator-national-2018',
       }),
     ).toMatchObject({ kind: 'not in force' })
+  })
+
+  test('what another office takes is not begun here', async () => {
+    const db = open()
+    const company = await aCompany(db)
+    for (const { id } of programmesOn('2026-11-23').filter(each => !each.procedure.receivedHere)) {
+      expect(
+        await beginApplication(aContext(db), { ...begin(company), programmeVersion: id }),
+      ).toEqual({ kind: 'not received here' })
+    }
   })
 
   test('of two savers the second is told what the first saved; wrong entries are kept as typed', async () => {
