@@ -13,8 +13,8 @@ export type Vocabulary = Readonly<Record<string, WordReader>>
 /**
  * Where a parameter of the sheets stands with us: a number and what it is multiplied by, where
  * true is 1 and false 0; or a text, 1 where it is the one named; or a list, whose members each
- * switch a parameter on and whose other choices are switched off. `others` is switched on by a member
- * that has no switch of its own; `sets` are those that any such list sets besides.
+ * switch a parameter on and whose other choices are switched off. `others` is switched on by a
+ * member that has no switch of its own; `sets` are those that any such list sets besides.
  */
 export type ParameterWord =
   | { readonly id: string; readonly times: number }
