@@ -59,7 +59,7 @@ test('the command writes one assessment a line and names the line and the field 
 
 test('the cases command closes with its counts and fails when one fails', () => {
   const all = run('cases', ['tests/cases/cases.json'], '')
-  expect(all.stdout).toMatch(/^36 passed, 0 failed, 76 skipped$/m)
+  expect(all.stdout).toMatch(/^112 passed, 0 failed, 0 skipped$/m)
   expect(all.status).toBe(0)
   const none = run('cases', ['no-such-file.json'], '')
   expect([none.status, none.stderr]).toEqual([1, 'no-such-file.json: cannot be read\n'])

@@ -8,7 +8,7 @@ import { factByKey } from '#rules/facts/dictionary.ts'
 const day = '2026-11-23'
 const at = { language: 'zh-CN', day } as const
 
-test('the profile has its seven sections and asks nothing that experts give', () => {
+test('the profile has its eight sections and asks nothing that experts give', () => {
   expect(profileSections).toEqual([
     'identity',
     'people',
@@ -17,6 +17,7 @@ test('the profile has its seven sections and asks nothing that experts give', ()
     'research',
     'compliance',
     'titles',
+    'incubation',
   ])
   for (const section of profileSections)
     expect(factsAskedIn(section).every(fact => fact.judge === undefined)).toBe(true)
