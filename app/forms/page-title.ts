@@ -5,7 +5,7 @@ import type { Dictionary } from '../words/use-words.ts'
 
 type Matches = readonly ({ id: string; data: unknown } | undefined)[]
 
-/** What Remix tells a `meta` beside the page's own data. */
+/** What Remix tells a `meta` beside the page's own data; `error` is null where there is none. */
 type Page = { matches: Matches; error?: unknown }
 
 /** The `meta` of a page: its title before the portal's name, in the reader's language. */
@@ -19,7 +19,7 @@ export function pageTitle<T>(dictionary: Dictionary<T>, title: (words: T) => str
  */
 export function titleOf(title: string | undefined, page: Page) {
   const { portal, errors } = commonWords[languageOfPage(page)]
-  const shown = page.error === undefined ? title : errorTitle(page.error, errors)
+  const shown = page.error == null ? title : errorTitle(page.error, errors)
   return [{ title: shown === undefined ? portal : `${shown} · ${portal}` }]
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
+import { commonWords } from '#app/words/common.ts'
 import type { Language } from '#rules/words.ts'
 
 const axeSource = readFileSync(
@@ -36,7 +37,10 @@ export async function lookAt(
 }
 
 async function frameProblems(page: Page, language: Language): Promise<string[]> {
+  const { errors } = commonWords[language]
+  const refusals = [errors.notFound, errors.forbidden, errors.server]
   const seen = await page.evaluate(() => ({
+    heading: document.querySelector('h1')?.textContent ?? '',
     lang: document.documentElement.lang,
     title: document.title.trim(),
     headings: document.querySelectorAll('h1').length,
@@ -44,6 +48,9 @@ async function frameProblems(page: Page, language: Language): Promise<string[]> 
   return [
     ...(seen.lang === language ? [] : [`lang is ${seen.lang}`]),
     ...(seen.title === '' ? ['no title'] : []),
+    ...(refusals.some(each => seen.title.startsWith(each) && seen.heading !== each)
+      ? [`titled ${seen.title}`]
+      : []),
     ...(seen.headings === 1 ? [] : [`${seen.headings} h1`]),
   ]
 }
@@ -104,7 +111,7 @@ const proper = [
   String.raw`[^\s·“”]*（(?:虚构|样例|虚构样例)）`,
   '虚构样例.pdf',
   '样例〔虚构〕1号',
-  '本申请为演示样例，企业、人员与数据均为虚构。',
+  String.raw`[^\s·“”]*本申请为演示样例，企业、人员与数据均为虚构。`,
 ].join('|')
 
 /** Han characters outside what is marked as Chinese: words that nobody translated. */

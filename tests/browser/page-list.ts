@@ -154,6 +154,14 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at(({ decided }) => `/review/${decided}/move/recommend`, ['chief']),
   ],
 
+  'routes/nearly-there': [at('/nearly-there', ['case officer', 'district officer'])],
+  'routes/nearly-there[.]csv': noPage,
+  'routes/rule-book._index': [at('/rule-book', ['case officer', 'chief'])],
+  'routes/rule-book.programmes.$programme': [at('/rule-book/programmes/hnte', ['chief'])],
+  'routes/rule-book.parameters.$parameter': [
+    at('/rule-book/parameters/cst.core_members_min', ['case officer', 'head']),
+  ],
+
   'routes/admin.accounts': [at('/admin/accounts', ['security administrator'])],
   'routes/admin.audit': [at('/admin/audit', ['audit administrator'])],
   'routes/admin.mail': [at('/admin/mail', ['system administrator'])],
