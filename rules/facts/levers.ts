@@ -1,7 +1,5 @@
-import type { FactKey } from './dictionary.ts'
-import { factByKey } from './dictionary.ts'
-import type { Fact } from './fact.ts'
-import { type Words, words } from './fact.ts'
+import { factByKey, type FactKey } from './dictionary.ts'
+import { type Fact, type Section, type Words, words } from './fact.ts'
 
 /** How long it takes to change a fact, by order of size; the words say no more than that. */
 export type Lead = 'days' | 'months' | 'year'
@@ -11,7 +9,7 @@ export type Lever = {
   /** The facts that move: the first as it must, the others along with it by as much. */
   readonly moves: readonly [FactKey, ...FactKey[]]
   readonly lead: Lead
-  /** A number goes up only; a yes or a choice takes any value that is asked. */
+  /** What to do. A number goes up only; a yes or no takes the value that is asked. */
   readonly words: Words
 }
 
@@ -24,7 +22,7 @@ export const leadWords: Readonly<Record<Lead, Words>> = {
 const hire = words('增加聘用', 'Hire')
 const spendOnResearch = words('增加境内研发投入', 'Spend more on R&D in China')
 const own = words('取得新的知识产权', 'Obtain new rights')
-const settle = words('建立制度或签订协议', 'Set up the rules or sign the agreement')
+const putInPlace = words('落实此项', 'Put it in place')
 const earn = words('增加此项', 'Raise it')
 const title = words('取得相应资格', 'Obtain the title')
 
@@ -87,21 +85,38 @@ const stated: Readonly<Partial<Record<FactKey, Lever | null>>> = {
     lead: 'year',
     words: words('改为查账征收', 'Change to a levy by the books'),
   },
+  provincialRdInstitution: { moves: ['provincialRdInstitution'], lead: 'year', words: title },
+  ledStandard: null,
+  scienceAward: null,
+  competitionPrize: null,
+  postMoneyValuation: null,
+  professionalInvestment: {
+    moves: ['professionalInvestment'],
+    lead: 'months',
+    words: words('引入专业投资机构', 'Take in a professional investor'),
+  },
+  solutionOrProduct: null,
+  takenByChallenge: null,
+  fieldInKeyChain: null,
   leaderAge: null,
   statisticsYears: null,
   hardshipArea: null,
+  equityInvestedPercent: ofLastYear('equityInvestedPercent'),
+  financedLastYearPercent: ofLastYear('financedLastYearPercent'),
+  fastGrowthPercent: ofLastYear('fastGrowthPercent'),
+  nonRentIncomePercent: ofLastYear('nonRentIncomePercent'),
 }
 
-/** What can be done about a fact by the section it stands in; a section left out = nothing. */
-const bySection: Readonly<Partial<Record<Fact['section'], Omit<Lever, 'moves'>>>> = {
-  ip: { lead: 'months', words: own },
-  research: { lead: 'months', words: settle },
-  titles: { lead: 'year', words: title },
-  team: { lead: 'months', words: settle },
-  'team-host': { lead: 'months', words: settle },
-  carrier: { lead: 'months', words: earn },
-  'carrier-services': { lead: 'months', words: earn },
-  alliance: { lead: 'months', words: settle },
+/** How long it takes in the sections about which something can be done. */
+const bySection: Readonly<Partial<Record<Section, Lead>>> = {
+  ip: 'months',
+  research: 'months',
+  titles: 'year',
+  team: 'months',
+  'team-host': 'months',
+  carrier: 'months',
+  'carrier-services': 'months',
+  alliance: 'months',
 }
 
 /** Kinds of facts that nobody changes: what one is, where one is, and when something was. */
@@ -116,7 +131,14 @@ export function leverOf(key: FactKey): Lever | null {
   if (told !== undefined) return told
   const { kind, section, judge } = factByKey(key)
   if (judge !== undefined || fixed.has(kind)) return null
-  const usual = bySection[section]
-  if (usual === undefined) return null
-  return { moves: [key], ...usual, lead: kind === 'yearly' ? 'year' : usual.lead }
+  const lead = bySection[section]
+  if (lead === undefined) return null
+  const said = section === 'titles' ? title : section === 'ip' ? own : null
+  const usual = kind === 'flag' ? putInPlace : earn
+  return { moves: [key], lead: kind === 'yearly' ? 'year' : lead, words: said ?? usual }
+}
+
+/** A figure of the last full year, stated without its year. */
+function ofLastYear(key: FactKey): Lever {
+  return { moves: [key], lead: 'year', words: earn }
 }
