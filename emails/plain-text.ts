@@ -1,17 +1,20 @@
+import { inLanguage, type Language } from '#rules/words.ts'
 import type { Letter } from './letter.ts'
 
 /** The same letter as plain text, the link on a line of its own. */
 export function plainText(
   letter: Letter,
-  { url, sender }: { url: string; sender: string },
+  { language, url, sender }: { language: Language; url: string; sender: string },
 ): string {
+  const colon = inLanguage({ zh: '：', en: ':' }, language)
+  const after = inLanguage({ zh: '：', en: ': ' }, language)
   const blocks = [
     letter.to,
     ...letter.paragraphs,
     letter.mustDo ?? '',
     letter.items.map((item, index) => `${index + 1}. ${item.title}\n   ${item.text}`).join('\n'),
-    letter.facts.map(fact => `${fact.label}: ${fact.value}`).join('\n'),
-    `${letter.action.label}:\n${url}`,
+    letter.facts.map(fact => `${fact.label}${after}${fact.value}`).join('\n'),
+    `${letter.action.label}${colon}\n${url}`,
     ...letter.closing,
     sender,
   ]

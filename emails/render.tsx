@@ -32,7 +32,7 @@ export function renderMessage(
     html: `<!doctype html>${renderToStaticMarkup(
       <Layout letter={letter} language={language} url={url} sender={signed} />,
     )}`,
-    text: plainText(letter, { url, sender: signed }),
+    text: plainText(letter, { language, url, sender: signed }),
   }
 }
 

@@ -72,7 +72,7 @@ describe.each(engines)('on %s', engine => {
     const district = await staff(browser, portal, 'haicheng')
     await openCase(district.page, number)
     await step(district.page, 'recommend_by_district', '经营正常，同意推荐')
-    await post.mailTo(company.email, '当前状态： 已受理')
+    await post.mailTo(company.email, '当前状态：已受理')
 
     await openCase(officer.page, number)
     await step(officer.page, 'bring_to_decision', '数据与材料一致')
@@ -196,6 +196,10 @@ async function handInPapers(page: Page, path: string) {
 }
 
 async function readNumber(page: Page): Promise<string> {
+  await page
+    .getByText(/AS-\d{4}-\d{6}/)
+    .first()
+    .waitFor()
   const text = await page.getByRole('main').innerText()
   const [number = ''] = /AS-\d{4}-\d{6}/.exec(text) ?? []
   expect(number).not.toBe('')

@@ -149,3 +149,8 @@ test('no text of people breaks the subject or becomes markup', () => {
 })
 
 const tagsWithout = rendered('decision', 'zh-CN').html.match(/<[a-z/!][^>]*>/g)?.length
+
+test('in Chinese a label and what it says stand apart by a full-width colon', () => {
+  expect(rendered('accepted', 'zh-CN').text).toContain('\n申报编号：AS-2026-000123\n')
+  expect(rendered('accepted', 'en').text).toContain('\nNumber: AS-2026-000123\n')
+})
