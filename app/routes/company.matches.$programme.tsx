@@ -6,9 +6,11 @@ import { parametersOn } from '#db/parameter-settings.ts'
 import { can } from '#app/access/policy.ts'
 import { notFound, requireCompany, requireMay } from '#app/access/require.ts'
 import { explanationView } from '#app/assessments/explanation.server.ts'
+import { pathsView } from '#app/assessments/path-view.server.ts'
 import { ClauseExplanation } from '#app/components/clause-explanation.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { PathsSection } from '#app/components/paths-section.tsx'
 import { LevelTag } from '#app/components/programme-tags.tsx'
 import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
@@ -36,6 +38,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const open = await openApplication(context.db, openKey(organisationId, programme.family))
   return {
     view,
+    paths: pathsView(programme, read.facts, { day, overrides, language }),
     title: view.programme.name,
     level: programme.level,
     hasIssues: read.issues.length > 0,
@@ -71,7 +74,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Match() {
   const words = useWords(assessmentWords)
-  const { view, level, hasIssues, profileSections: linked } = useLoaderData<typeof loader>()
+  const {
+    view,
+    level,
+    hasIssues,
+    paths: ways,
+    profileSections: linked,
+  } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <>
@@ -100,6 +109,7 @@ export default function Match() {
         view={view}
         sectionHref={section => (linked.includes(section) ? paths.profileSection(section) : null)}
       />
+      {ways !== null && <PathsSection view={ways} />}
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { programmesOn } from '#rules/programmes/index.ts'
 import { expect, test } from 'vitest'
 import { beginApplication } from '#app/use-cases/begin-application.ts'
 import { FILES_PER_PAPER, recordAttachment } from '#app/use-cases/receive-evidence.ts'
