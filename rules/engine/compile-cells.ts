@@ -1,4 +1,4 @@
-import { factByKey, type FactKey, type Facts } from '../facts/dictionary.ts'
+import { factByKey, type FactKey, type Facts, type FactValue } from '../facts/dictionary.ts'
 import { domainOf } from './value.ts'
 
 /** How a rule reads a fact: each reading has a cell of its own. */
@@ -17,6 +17,8 @@ export type Cells = {
   readonly high: number[]
   readonly state: number[]
   readonly text: (string | null)[]
+  /** The places in the order in which they are filled: those of one fact after each other. */
+  readonly order: readonly number[]
   /** Set where doubles cannot tell; the criterion is then left to exact fractions. */
   isTooClose: boolean
 }
@@ -25,7 +27,7 @@ export type Cells = {
 export type Place = {
   readonly fact: FactKey
   readonly reading: Reading
-  readonly year: string | null
+  readonly year: number | null
   readonly low: number
   readonly high: number
   readonly isJudged: boolean
@@ -49,9 +51,8 @@ export function newLayout(): Layout {
       if (found !== undefined) return found
       const { low, high } = domainOf(fact)
       const isJudged = factByKey(fact).judge !== undefined
-      const text = year === null ? null : String(year)
       known.set(name, places.length)
-      places.push({ fact, reading, year: text, low: low.at, high: high.at, isJudged })
+      places.push({ fact, reading, year, low: low.at, high: high.at, isJudged })
       return places.length - 1
     },
   }
@@ -65,16 +66,24 @@ export function newCells({ places }: Layout): Cells {
     high: places.map(place => place.high),
     state: places.map(() => UNKNOWN),
     text: places.map(() => null),
+    order: places
+      .map((_, at) => at)
+      .toSorted((a, b) => (places[a]?.fact ?? '').localeCompare(places[b]?.fact ?? '')),
     isTooClose: false,
   }
 }
 
 /** Puts the facts of one subject into their cells, over whatever was there. */
 export function fillCells(cells: Cells, { places }: Layout, facts: Facts): void {
-  for (let at = 0; at < places.length; at += 1) {
+  let fact: FactKey | null = null
+  let given: FactValue | undefined
+  for (const at of cells.order) {
     const place = places[at]
     if (place === undefined) continue
-    const given = facts[place.fact]
+    if (place.fact !== fact) {
+      fact = place.fact
+      given = facts[fact]
+    }
     if (place.reading === 'text') {
       cells.text[at] = typeof given === 'string' ? given : null
       continue

@@ -150,13 +150,15 @@ function compileDay(
   const missing = OPEN | gapOfPlace(at, setting)
   const count = compileNumber(by, setting)
   const known = new Map<string, number>()
+  let knownFor = NaN
   const gapFor = (value: string, span: number): number => {
-    const name = `${value} ${span}`
-    const found = known.get(name)
+    if (span !== knownFor || known.size > MOST_DAYS) known.clear()
+    knownFor = span
+    const found = known.get(value)
     if (found !== undefined) return found
     const limit = shiftDay(value, span, by.unit)
     const gap = bound === 'from' ? daysBetween(limit, day) : daysBetween(day, limit)
-    if (known.size < MOST_DAYS) known.set(name, gap)
+    known.set(value, gap)
     return gap
   }
   return (cells: Cells, page: Page | null): TruthCode => {

@@ -63,6 +63,8 @@ export type CompiledBook = {
   readonly criteria: number
   readonly figures: number
   readonly cells: Cells
+  /** What every result starts from, copied for each subject. */
+  readonly blank: Omit<CompiledResult, 'facts'>
 }
 
 /** All verdicts and figures of one subject as numbers; `read-compiled.ts` gives them their words. */
@@ -111,6 +113,13 @@ export function compileBook(
     criteria,
     figures: numbering.next,
     cells: newCells(layout),
+    blank: {
+      outcomes: compiled.map(() => 0),
+      statuses: filled(criteria, 0),
+      truths: filled(numbering.next, 0),
+      absences: filled(numbering.next, 0),
+      numbers: filled(numbering.next * 4, NaN),
+    },
   }
 }
 
@@ -124,13 +133,14 @@ export function assessCompiled(book: CompiledBook, facts: Facts): CompiledResult
 
 /** A result with room for every verdict and figure of a book. */
 export function emptyResult(book: CompiledBook, facts: Facts): CompiledResult {
+  const { blank } = book
   return {
     facts,
-    outcomes: filled(book.programmes.length, 0),
-    statuses: filled(book.criteria, 0),
-    truths: filled(book.figures, 0),
-    absences: filled(book.figures, 0),
-    numbers: filled(book.figures * 4, NaN),
+    outcomes: blank.outcomes.slice(),
+    statuses: blank.statuses.slice(),
+    truths: blank.truths.slice(),
+    absences: blank.absences.slice(),
+    numbers: blank.numbers.slice(),
   }
 }
 
@@ -249,5 +259,5 @@ function contribution(criterion: Criterion, status: Status): number {
 }
 
 function filled(length: number, value: number): number[] {
-  return new Array<number>(length).fill(value)
+  return Array.from({ length }, () => value)
 }

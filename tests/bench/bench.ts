@@ -24,6 +24,8 @@ import { publicodesRules, publicodesSituation } from './publicodes-rules.ts'
 
 const COMPANIES = 10_000
 const ROUNDS = 5
+/** Each round goes through the engines so many times, so that a busy machine slows all alike. */
+const SLICES = 5
 
 /** Companies that operated in all four years and have their scores: what every peer can take. */
 function completeCompanies(): readonly SeededCompany[] {
@@ -150,13 +152,32 @@ function contestants(): readonly Contestant[] {
   ]
 }
 
-async function microsecondsEach({ round, run }: Contestant, offset: number): Promise<number> {
-  const from = performance.now()
-  for (let at = 0; at < round; at += 1) {
+/** Processor time, since the machine may have other work; for so many companies from an offset. */
+async function microsecondsFor(
+  { run }: Contestant,
+  count: number,
+  offset: number,
+): Promise<number> {
+  const from = process.cpuUsage()
+  for (let at = 0; at < count; at += 1) {
     const made = run((offset + at) % companies.length)
     if (made instanceof Promise) await made
   }
-  return ((performance.now() - from) * 1000) / round
+  const { user, system } = process.cpuUsage(from)
+  return user + system
+}
+
+/** Microseconds a company, of every engine, in one interleaved round. */
+async function roundOf(field: readonly Contestant[], round: number): Promise<readonly number[]> {
+  const spent = field.map(() => 0)
+  for (let slice = 0; slice < SLICES; slice += 1) {
+    for (const [index, each] of field.entries()) {
+      const count = each.round / SLICES
+      const used = await microsecondsFor(each, count, round * 997 + slice * count)
+      spent[index] = (spent[index] ?? 0) + used
+    }
+  }
+  return field.map((each, index) => (spent[index] ?? 0) / each.round)
 }
 
 async function wrongOf({ answers }: Contestant): Promise<number> {
@@ -189,22 +210,17 @@ function median(of: readonly number[]): number {
 
 async function main(): Promise<void> {
   const field = contestants()
-  for (const each of field) await microsecondsEach(each, 0)
-  const times = new Map(field.map(each => [each.name, [] as number[]]))
-  const ratios = new Map(field.map(each => [each.name, [] as number[]]))
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const each of field) times.get(each.name)?.push(await microsecondsEach(each, round * 997))
-    const line = times.get('by hand, full explanation')?.[round] ?? NaN
-    for (const each of field)
-      ratios.get(each.name)?.push(line / (times.get(each.name)?.[round] ?? NaN))
-  }
+  await roundOf(field, 0)
+  const rounds: (readonly number[])[] = []
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await roundOf(field, round))
+  const line = field.findIndex(each => each.name === 'by hand, full explanation')
   print(
     `| engine | explains | companies/s | speed against the explanation by hand | wrong of ${COMPANIES * 3} | bytes kept | start, ms |`,
   )
   print('|---|---|---|---|---|---|---|')
-  for (const each of field) {
-    const rate = Math.round(1e6 / median(times.get(each.name) ?? []))
-    const ratio = median(ratios.get(each.name) ?? [])
+  for (const [index, each] of field.entries()) {
+    const rate = Math.round(1e6 / median(rounds.map(round => round[index] ?? NaN)))
+    const ratio = median(rounds.map(round => (round[line] ?? NaN) / (round[index] ?? NaN)))
     const kept = await bytesKept(each)
     print(
       `| ${each.name} | ${each.explains} | ${rate} | ${ratio.toPrecision(3)} | ${await wrongOf(each)} | ${kept === null || kept < 100 ? '-' : kept} | ${each.startMs.toFixed(1)} |`,

@@ -144,94 +144,73 @@ export function explanationByHand(
   readonly lines: readonly Line[]
 } {
   const lines: Line[] = []
-  const least = (id: string, value: number, threshold: number, unit: string) => {
-    const isMet = value >= threshold
-    const gap = value - threshold
-    const words = hasWords ? sentence(value, '>=', threshold, gap, unit) : null
-    lines.push({ id, isMet, value, operator: '>=', threshold, gap, unit, words })
-    return isMet
-  }
-  const over = (id: string, value: number, threshold: number, unit: string) => {
-    const isMet = value > threshold
-    const gap = value - threshold
-    const words = hasWords ? sentence(value, '>', threshold, gap, unit) : null
-    lines.push({ id, isMet, value, operator: '>', threshold, gap, unit, words })
-    return isMet
-  }
-  const most = (id: string, value: number, threshold: number, unit: string) => {
-    const isMet = value <= threshold
-    const gap = threshold - value
-    const words = hasWords ? sentence(value, '<=', threshold, gap, unit) : null
-    lines.push({ id, isMet, value, operator: '<=', threshold, gap, unit, words })
-    return isMet
-  }
-  const is = (id: string, value: boolean, threshold: boolean) => {
-    const isMet = value === threshold
-    const words = hasWords ? `${value ? 'yes' : 'no'}; asked: ${threshold ? 'yes' : 'no'}` : null
-    lines.push({ id, isMet, value, operator: 'is', threshold, gap: null, unit: '', words })
-    return isMet
-  }
-
+  const page = { lines, hasWords }
   const [sales, salesBefore, salesFirst] = [year(c.sales, 3), year(c.sales, 2), year(c.sales, 0)]
   const [staff, staffBefore, staffFirst] = [year(c.staff, 3), year(c.staff, 2), year(c.staff, 0)]
   const hnte = [
-    is('hnte.resident', c.resident, true),
-    is('hnte.seat', c.seat !== 'outside', true),
-    least('hnte.age', ageDays(c), 365, 'days'),
-    least('hnte.ip_owned', usable(c), 1, 'items'),
-    is('hnte.field', c.field, true),
-    least('hnte.staff_ratio', share(c.sciStaff, staff), 0.1, 'ratio'),
-    least('hnte.rd_ratio', share(three(c.rd), three(c.sales)), leastRd(sales), 'ratio'),
-    least('hnte.rd_domestic', share(three(c.rdDomestic), three(c.rd)), 0.6, 'ratio'),
-    least('hnte.ht_income', share(c.highTechIncome, c.totalIncome), 0.6, 'ratio'),
-    over('hnte.score', score(c), 70, 'points'),
-    is('hnte.no_incident', c.incident, false),
+    is(page, 'hnte.resident', c.resident, true),
+    is(page, 'hnte.seat', c.seat !== 'outside', true),
+    least(page, 'hnte.age', ageDays(c), 365, 'days'),
+    least(page, 'hnte.ip_owned', usable(c), 1, 'items'),
+    is(page, 'hnte.field', c.field, true),
+    least(page, 'hnte.staff_ratio', share(c.sciStaff, staff), 0.1, 'ratio'),
+    least(page, 'hnte.rd_ratio', share(three(c.rd), three(c.sales)), leastRd(sales), 'ratio'),
+    least(page, 'hnte.rd_domestic', share(three(c.rdDomestic), three(c.rd)), 0.6, 'ratio'),
+    least(page, 'hnte.ht_income', share(c.highTechIncome, c.totalIncome), 0.6, 'ratio'),
+    over(page, 'hnte.score', score(c), 70, 'points'),
+    is(page, 'hnte.no_incident', c.incident, false),
   ]
   const sme = [
-    is('sme.resident', c.resident, true),
-    is('sme.levy', c.levy, true),
-    most('sme.staff', staff, 500, 'people'),
-    most('sme.sales', sales, 20_000_000_000, 'fen'),
-    most('sme.assets', c.assets, 20_000_000_000, 'fen'),
-    is('sme.catalogue', c.restricted, false),
-    is('sme.negative', c.negative, false),
-    is('sme.record', c.breach, false),
-    is('sme.abnormal', c.abnormal, false),
-    is('sme.dishonesty', c.dishonest, false),
+    is(page, 'sme.resident', c.resident, true),
+    is(page, 'sme.levy', c.levy, true),
+    most(page, 'sme.staff', staff, 500, 'people'),
+    most(page, 'sme.sales', sales, 20_000_000_000, 'fen'),
+    most(page, 'sme.assets', c.assets, 20_000_000_000, 'fen'),
+    is(page, 'sme.catalogue', c.restricted, false),
+    is(page, 'sme.negative', c.negative, false),
+    is(page, 'sme.record', c.breach, false),
+    is(page, 'sme.abnormal', c.abnormal, false),
+    is(page, 'sme.dishonesty', c.dishonest, false),
   ]
   const hasScore = [
-    least('sme.score', smeScore(c), 60, 'points'),
-    over('sme.score.staff', smeStaff(c), 0, 'points'),
+    least(page, 'sme.score', smeScore(c), 60, 'points'),
+    over(page, 'sme.score.staff', smeStaff(c), 0, 'points'),
   ]
   const direct = [
-    is('sme.direct.hnte', c.certificate, true),
-    is('sme.direct.award', c.award, true),
-    is('sme.direct.institution', c.institution, true),
-    is('sme.direct.standard', c.standard, true),
+    is(page, 'sme.direct.hnte', c.certificate, true),
+    is(page, 'sme.direct.award', c.award, true),
+    is(page, 'sme.direct.institution', c.institution, true),
+    is(page, 'sme.direct.standard', c.standard, true),
   ]
   const gazelle = [
-    is('gaz.seat', c.seat !== 'mainland' && c.seat !== 'outside', true),
-    is('gaz.age', isWithin(c, 20), true),
-    least('gaz.intensity', share(four(c.spend), four(c.sales)), 0.025, 'ratio'),
-    least('gaz.intensity.mean', meanSpend(c), 0.025, 'ratio'),
-    is('gaz.abnormal', c.abnormal, false),
-    is('gaz.dishonesty', c.dishonest, false),
-    is('gaz.entity', c.branch, false),
+    is(page, 'gaz.seat', c.seat !== 'mainland' && c.seat !== 'outside', true),
+    is(page, 'gaz.age', isWithin(c, 20), true),
+    least(page, 'gaz.intensity', share(four(c.spend), four(c.sales)), 0.025, 'ratio'),
+    least(page, 'gaz.intensity.mean', meanSpend(c), 0.025, 'ratio'),
+    is(page, 'gaz.abnormal', c.abnormal, false),
+    is(page, 'gaz.dishonesty', c.dishonest, false),
+    is(page, 'gaz.entity', c.branch, false),
   ]
   const routes = [
-    [is('gaz.5y.age', isWithin(c, 5), true), least('gaz.5y', sales, 50_000_000_000, 'fen')],
-    [is('gaz.10y.age', isWithin(c, 10), true), least('gaz.10y', sales, 100_000_000_000, 'fen')],
     [
-      least('gaz.rev', share(sales, salesFirst), 1.728, 'times'),
-      over('gaz.rev.base', salesFirst, 1_000_000_000, 'fen'),
-      over('gaz.rev.up', sales, salesBefore, 'fen'),
+      is(page, 'gaz.5y.age', isWithin(c, 5), true),
+      least(page, 'gaz.5y', sales, 50_000_000_000, 'fen'),
     ],
     [
-      least('gaz.staff', share(staff, staffFirst), 2.197, 'times'),
-      over('gaz.staff.base', staffFirst, 100, 'people'),
-      over('gaz.staff.up', staff, staffBefore, 'people'),
+      is(page, 'gaz.10y.age', isWithin(c, 10), true),
+      least(page, 'gaz.10y', sales, 100_000_000_000, 'fen'),
     ],
-    [least('gaz.vc', c.venture, 1_000_000_000, 'fen')],
+    [
+      least(page, 'gaz.rev', share(sales, salesFirst), 1.728, 'times'),
+      over(page, 'gaz.rev.base', salesFirst, 1_000_000_000, 'fen'),
+      over(page, 'gaz.rev.up', sales, salesBefore, 'fen'),
+    ],
+    [
+      least(page, 'gaz.staff', share(staff, staffFirst), 2.197, 'times'),
+      over(page, 'gaz.staff.base', staffFirst, 100, 'people'),
+      over(page, 'gaz.staff.up', staff, staffBefore, 'people'),
+    ],
+    [least(page, 'gaz.vc', c.venture, 1_000_000_000, 'fen')],
   ]
   const isAll = (of: readonly boolean[]) => of.every(Boolean)
   return {
@@ -257,4 +236,55 @@ function sentence(
 
 function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000
+}
+
+type Page = { readonly lines: Line[]; readonly hasWords: boolean }
+
+function least(
+  { lines, hasWords }: Page,
+  id: string,
+  value: number,
+  threshold: number,
+  unit: string,
+) {
+  const isMet = value >= threshold
+  const gap = value - threshold
+  const words = hasWords ? sentence(value, '>=', threshold, gap, unit) : null
+  lines.push({ id, isMet, value, operator: '>=', threshold, gap, unit, words })
+  return isMet
+}
+
+function over(
+  { lines, hasWords }: Page,
+  id: string,
+  value: number,
+  threshold: number,
+  unit: string,
+) {
+  const isMet = value > threshold
+  const gap = value - threshold
+  const words = hasWords ? sentence(value, '>', threshold, gap, unit) : null
+  lines.push({ id, isMet, value, operator: '>', threshold, gap, unit, words })
+  return isMet
+}
+
+function most(
+  { lines, hasWords }: Page,
+  id: string,
+  value: number,
+  threshold: number,
+  unit: string,
+) {
+  const isMet = value <= threshold
+  const gap = threshold - value
+  const words = hasWords ? sentence(value, '<=', threshold, gap, unit) : null
+  lines.push({ id, isMet, value, operator: '<=', threshold, gap, unit, words })
+  return isMet
+}
+
+function is({ lines, hasWords }: Page, id: string, value: boolean, threshold: boolean) {
+  const isMet = value === threshold
+  const words = hasWords ? `${value ? 'yes' : 'no'}; asked: ${threshold ? 'yes' : 'no'}` : null
+  lines.push({ id, isMet, value, operator: 'is', threshold, gap: null, unit: '', words })
+  return isMet
 }
