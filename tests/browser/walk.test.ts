@@ -79,7 +79,7 @@ describe.each(engines)('on %s', engine => {
     const chief = await staff(browser, portal, 'chief')
     await openCase(chief.page, number)
     await step(chief.page, 'recommend', '同意推荐上报')
-    const recommended = await post.mailTo(company.email, '意见： 同意推荐上报')
+    const recommended = await post.mailTo(company.email, '意见：同意推荐上报')
     expect(recommended.subject).toContain(number)
 
     await openCase(officer.page, number)
