@@ -30,3 +30,17 @@ export async function latestSubmission(db: Db, applicationId: string): Promise<S
     .executeTakeFirst()
   return row ?? null
 }
+
+/** So many submissions of all applications, by id, after the one named; null = from the first. */
+export function submissionsAfter(
+  db: Db,
+  after: string | null,
+  count: number,
+): Promise<Pick<Submission, 'id' | 'facts' | 'assessment' | 'rule_book'>[]> {
+  const query = db
+    .selectFrom('submissions')
+    .select(['id', 'facts', 'assessment', 'rule_book'])
+    .orderBy('id')
+    .limit(count)
+  return (after === null ? query : query.where('id', '>', after)).execute()
+}

@@ -1,4 +1,5 @@
 import { assess, type AssessmentBasis } from '#rules/engine/evaluate.ts'
+import { proofOf } from '#rules/engine/proof.ts'
 import type { Programme } from '#rules/engine/programme.ts'
 import { readAnswers } from '#rules/facts/answers.ts'
 import { ruleBookVersion } from '#rules/rule-book.ts'
@@ -6,7 +7,8 @@ import type { FrozenAnswers, Judged } from '../use-cases/frozen.ts'
 
 /**
  * What the rule book says on a day of exactly the answers that are frozen. Entries that cannot be
- * read are unknown to it, and stay among the answers as they were typed.
+ * read are unknown to it, and stay among the answers as they were typed. The proof is kept with
+ * the assessment.
  */
 export function judgeBy(
   programme: Programme,
@@ -17,6 +19,8 @@ export function judgeBy(
       [application, profile].flatMap(room => Object.values(room)).flatMap(Object.entries),
     )
     const { facts } = readAnswers(typed, basis.day)
-    return { facts, assessment: assess(programme, facts, basis), ruleBook: ruleBookVersion() }
+    const ruleBook = ruleBookVersion()
+    const proof = proofOf(programme, facts, { ...basis, ruleBook })
+    return { facts, assessment: { ...assess(programme, facts, basis), proof }, ruleBook }
   }
 }
