@@ -3,6 +3,9 @@ import { parameterById } from '../basis/parameters.ts'
 import { isFactKey } from '../facts/dictionary.ts'
 import type { Words } from '../facts/fact.ts'
 import { compare, type Condition } from './condition.ts'
+import { deadBreaches } from './check-dead.ts'
+import { forceBreaches, parameterDayBreaches } from './check-force.ts'
+import { halfWidthBreaches } from './check-words.ts'
 import { criteriaOf, type Criterion } from './criterion.ts'
 import { type Band, constant, type Numeric } from './expression.ts'
 import type { BenefitAmount, Programme } from './programme.ts'
@@ -12,15 +15,31 @@ import { numbersIn } from './walk.ts'
 /**
  * Gives the programmes back when the rule book holds together.
  *
- * @throws {Error} listing every breach, each with its programme and criterion.
+ * @throws {Error} listing every breach, each with its file, programme and criterion.
  */
-export function checkProgrammes(programmes: readonly Programme[]): readonly Programme[] {
+export function checkProgrammes(
+  programmes: readonly Programme[],
+  fileOf: (id: string) => string = id => `rules/programmes/${id}.ts`,
+): readonly Programme[] {
   const breaches = [
     ...repeated(programmes.map(each => each.id)).map(id => `${id}: two programmes have this id`),
-    ...programmes.flatMap(each => breachesOf(each).map(breach => `${each.id}: ${breach}`)),
+    ...programmes.flatMap(each =>
+      [...breachesOf(each), ...furtherBreaches(each)].map(breach => `${each.id}: ${breach}`),
+    ),
+    ...forceBreaches(programmes),
   ]
-  if (breaches.length > 0) throw new Error(`The rule book is broken:\n${breaches.join('\n')}`)
-  return programmes
+  if (breaches.length === 0) return programmes
+  const named = breaches.map(breach => `${fileOf(breach.split(':')[0] ?? '')}: ${breach}`)
+  throw new Error(`The rule book is broken:\n${named.join('\n')}`)
+}
+
+/** What is sound in each of its parts and yet never comes true, has no value, or is badly set. */
+function furtherBreaches(programme: Programme): readonly string[] {
+  return [
+    ...deadBreaches(programme),
+    ...parameterDayBreaches(programme),
+    ...halfWidthBreaches(programme),
+  ]
 }
 
 /** What is wrong with one programme, in words for its author; none when it is sound. */

@@ -106,7 +106,7 @@ export const hnte: Programme = {
     criterion({
       id: 'hnte.rd_ratio',
       words: words(
-        '近三个会计年度研发费用占同期销售收入：最近一年销售收入5000万元以下不低于5%,5000万元至2亿元不低于4%,2亿元以上不低于3%',
+        '近三个会计年度研发费用占同期销售收入：最近一年销售收入5000万元以下不低于5%，5000万元至2亿元不低于4%，2亿元以上不低于3%',
         'R&D over sales of the last three years: at least 5 % up to 50 million yuan of latest sales, 4 % up to 200 million, 3 % above',
       ),
       clause: measure('第十一条（五）', 'Article 11(5)'),
