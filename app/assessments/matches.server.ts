@@ -15,8 +15,12 @@ type Reader = { day: string; overrides: ParameterOverrides; language: Language }
  * Every programme in force against the facts of a profile: those about the company itself first,
  * then those about a team, a carrier or an alliance; among each the most useful first.
  */
-export function matchesOf(facts: Facts, { day, overrides, language }: Reader): MatchView[] {
-  return programmesOn(day)
+export function matchesOf(
+  facts: Facts,
+  { day, overrides, language }: Reader,
+  book: readonly Programme[] = programmesOn(day),
+): MatchView[] {
+  return book
     .map(programme => matchOf(programme, assess(programme, facts, { day, overrides }), language))
     .sort(
       (a, b) =>

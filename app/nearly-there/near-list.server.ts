@@ -39,9 +39,10 @@ type Reader = { language: Language; districtCode: string | null; programme: stri
 export async function nearList(
   { db, today }: Pick<AppLoadContext, 'db' | 'today'>,
   { language, districtCode, programme: wanted }: Reader,
+  book: readonly Programme[] = programmesOn(today()),
 ): Promise<NearList> {
   const day = today()
-  const open = programmesOn(day).filter(each => each.subject === 'company')
+  const open = book.filter(each => each.subject === 'company')
   const programme = open.find(each => each.id === wanted) ?? open[0]
   const overrides = await parametersOn(db, day)
   const companies = await profilesOfCompanies(db, districtCode)

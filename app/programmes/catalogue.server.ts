@@ -25,8 +25,9 @@ export type KindView = { kind: Kind; programmes: ProgrammeRow[] }
 export function catalogue(
   filter: CatalogueFilter,
   { day, language }: { day: string; language: Language },
+  book: readonly Programme[] = programmes,
 ): ProgrammeRow[] {
-  const rows = programmes.filter(each => fits(each, filter))
+  const rows = book.filter(each => fits(each, filter))
   const inForce = (each: Programme) => forceOn(each, day) === 'current'
   return [...rows.filter(inForce), ...rows.filter(each => !inForce(each))].map(each =>
     programmeRow(each, day, language),
