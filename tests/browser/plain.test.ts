@@ -128,6 +128,7 @@ test('without JavaScript an officer claims a case', async () => {
 test('with the keyboard alone a person signs in, fills a section and saves it', async () => {
   const { page, complaints } = await someone({ scripts: true })
   await page.goto('/login')
+  await page.locator('.skip-link').waitFor({ state: 'attached' })
   await page.keyboard.press('Tab')
   await expectFocus(page, '.skip-link')
   await page.keyboard.press('Enter')
@@ -150,6 +151,7 @@ test('with the keyboard alone a person signs in, fills a section and saves it', 
   await page.keyboard.press('Space')
   await page.waitForURL(url => url.searchParams.has('saved'))
   await page.reload()
+  await page.locator(staffAverage).waitFor()
   expect(await page.inputValue(staffAverage)).toBe('81')
   expect(complaints).toEqual([])
 })
@@ -182,7 +184,9 @@ async function typeOrChoose(field: Locator, value: string): Promise<void> {
 }
 
 /** Presses Tab until the focus is on `selector`, as somebody without a mouse does. */
+/** The address of a page changes before its content does, so what is aimed at is awaited. */
 async function tabTo(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().waitFor()
   for (let presses = 0; presses < 120; presses += 1) {
     await page.keyboard.press('Tab')
     if (await isFocused(page, selector)) return
