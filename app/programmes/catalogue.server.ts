@@ -1,25 +1,14 @@
 import type { Programme } from '#rules/engine/programme.ts'
 import { programmes } from '#rules/programmes/index.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
+import { programmesWords } from '../words/programmes.ts'
 import { forceOn, forceView } from './force.server.ts'
 import type { ProgrammeRow } from './guide.ts'
 
 export type CatalogueFilter = { text: string; level: string; subject: string }
 
-/** The kinds of programme opened first, each with the families that belong to it. */
-const kinds = [
-  { kind: 'hnte', families: ['hnte'] },
-  { kind: 'gazelle', families: ['gazelle'] },
-  {
-    kind: 'transplant',
-    families: ['transplant-city-attack', 'transplant-city-startup', 'transplant-province'],
-  },
-  { kind: 'incubator', families: ['incubator-national', 'incubator-liaoning'] },
-  { kind: 'alliance', families: ['alliance'] },
-] as const
-
-export type Kind = (typeof kinds)[number]['kind']
-export type KindView = { kind: Kind; programmes: ProgrammeRow[] }
+/** A kind of programme opened first: its name, its place in the plan, its versions in force. */
+export type KindView = { kind: string; name: string; plan: string; programmes: ProgrammeRow[] }
 
 /** The programmes that fit the filter; those in force first, each group in the book's order. */
 export function catalogue(
@@ -34,15 +23,28 @@ export function catalogue(
   )
 }
 
-/** The kinds opened first with the versions that are in force. */
-export function kindsOpenedFirst(day: string, language: Language): KindView[] {
-  return kinds.map(({ kind, families }) => ({
-    kind,
-    programmes: programmes
-      .filter(each => families.some(family => family === each.family))
-      .filter(each => forceOn(each, day) === 'current')
-      .map(each => programmeRow(each, day, language)),
-  }))
+/** The kinds opened first with the versions that are in force, in the order of the book. */
+export function kindsOpenedFirst(
+  day: string,
+  language: Language,
+  book: readonly Programme[] = programmes,
+): KindView[] {
+  const inForce = book.filter(each => forceOn(each, day) === 'current')
+  const kinds = new Map(
+    inForce.flatMap(({ openedFirst: kind }) =>
+      kind === undefined ? [] : [[kind.id, kind] as const],
+    ),
+  )
+  return [...kinds.values()].map(({ id, words }) => {
+    const own = inForce.filter(each => each.openedFirst?.id === id)
+    const sections = [...new Set(own.map(each => each.planSection))]
+    return {
+      kind: id,
+      name: inLanguage(words, language),
+      plan: sections.map(programmesWords[language].planSection).join(', '),
+      programmes: own.map(each => programmeRow(each, day, language)),
+    }
+  })
 }
 
 export function programmeRow(programme: Programme, day: string, language: Language): ProgrammeRow {

@@ -48,8 +48,12 @@ export function guideOf(programme: Programme, language: Language): GuideView {
 }
 
 /** Every version of the programme's family, and its kin: same place in the plan, same subject. */
-export function versionsOf(programme: Programme, day: string, language: Language): ProgrammeRow[] {
-  return programmes
+export function versionsOf(
+  programme: Programme,
+  { day, language }: { day: string; language: Language },
+  book: readonly Programme[] = programmes,
+): ProgrammeRow[] {
+  return book
     .filter(
       each =>
         each.family === programme.family ||

@@ -82,12 +82,15 @@ function OpenedFirst() {
   const words = useWords(homeWords)
   const { kinds } = useLoaderData<typeof loader>()
   return (
-    <section aria-labelledby="five" className="mb-10">
-      <h2 id="five">{words.five}</h2>
+    <section aria-labelledby="opened-first" className="mb-10">
+      <h2 id="opened-first">{words.openedFirst}</h2>
       <div className="card mt-3 divide-y divide-line py-1! sm:py-2!">
-        {kinds.map(({ kind, programmes }) => (
+        {kinds.map(({ kind, name, plan, programmes }) => (
           <div key={kind} className="grid gap-x-6 gap-y-1 py-4 md:grid-cols-[14rem_1fr]">
-            <h3>{words.groups[kind]}</h3>
+            <div>
+              <h3>{name}</h3>
+              <p className="hint">{plan}</p>
+            </div>
             <ul className="space-y-3">
               {programmes.map(each => (
                 <li key={each.id}>

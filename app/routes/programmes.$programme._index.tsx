@@ -28,7 +28,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     title: row.name,
     isCompany: actor.kind === 'company',
     guide: guideOf(programme, language),
-    versions: versionsOf(programme, day, language),
+    versions: versionsOf(programme, { day, language }),
   }
 }
 

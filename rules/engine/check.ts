@@ -61,6 +61,11 @@ export function breachesOf(programme: Programme): readonly string[] {
     ...repeated(programme.papers.map(each => each.id)).map(id => `paper ${id} stands twice`),
     ...criteria.flatMap(each => criterionBreaches(each).map(breach => `${each.id}: ${breach}`)),
     ...programme.benefits.flatMap(each =>
+      each.clause === undefined || isDocumentId(each.clause.document)
+        ? []
+        : [`benefit ${each.words.en}: its document is unknown`],
+    ),
+    ...programme.benefits.flatMap(each =>
       each.amount === undefined
         ? []
         : amountBreaches(each.amount).map(breach => `benefit ${each.words.en}: ${breach}`),

@@ -45,7 +45,10 @@ export function sayThreshold(
     return words('标准待市局确认', 'to be confirmed by the bureau')
   }
   const said = sayBounds(threshold, unit, beside)
-  return words(`${operators[operator].zh} ${said.zh}`, `${operators[operator].en} ${said.en}`)
+  return words(
+    `${operatorWords[operator].zh} ${said.zh}`,
+    `${operatorWords[operator].en} ${said.en}`,
+  )
 }
 
 /** How far a figure is from its threshold; null while it is open. */
@@ -131,7 +134,8 @@ export const confidenceWords: Readonly<Record<Confidence, Words>> = {
   yearly: words('按年度通知，待科技局确认', "By the year's call, to be confirmed by the bureau"),
 }
 
-const operators: Readonly<Record<Operator, Words>> = {
+/** Comparisons in words. */
+export const operatorWords: Readonly<Record<Operator, Words>> = {
   '>=': words('不低于', 'at least'),
   '>': words('超过', 'over'),
   '<=': words('不超过', 'at most'),

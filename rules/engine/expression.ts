@@ -1,5 +1,5 @@
 import type { FactKey } from '../facts/dictionary.ts'
-import type { NumberFact, YearlyFact } from '../facts/fact.ts'
+import type { NumberFact, Words, YearlyFact } from '../facts/fact.ts'
 import type { Unit } from '../facts/units.ts'
 import type { ParameterId, ParameterSeries } from '../basis/parameters.ts'
 import type { Condition } from './condition.ts'
@@ -18,7 +18,11 @@ export type Band = {
  * A number of a rule, as data: a closed set of nodes, each with the unit of what it gives. Years
  * are offsets from the calendar year of the day: -1 = the year before.
  */
-export type Numeric<U extends Unit = Unit> = { readonly unit: U } & (
+export type Numeric<U extends Unit = Unit> = {
+  readonly unit: U
+  /** What the law calls it, where a formula would be too long to read. */
+  readonly words?: Words
+} & (
   | { readonly node: 'constant'; readonly value: number }
   | { readonly node: 'fact'; readonly fact: FactKey }
   | { readonly node: 'yearly'; readonly fact: FactKey; readonly offset: number }
@@ -60,6 +64,11 @@ export type Numeric<U extends Unit = Unit> = { readonly unit: U } & (
       readonly otherwise: Numeric
     }
 )
+
+/** A number with the name under which formulas show it. */
+export function named<U extends Unit>(name: Words, number: Numeric<U>): Numeric<U> {
+  return { ...number, words: name }
+}
 
 type Key<F> = F & { readonly key: FactKey }
 

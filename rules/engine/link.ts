@@ -1,7 +1,11 @@
 import type { Words } from '../facts/fact.ts'
+import type { Condition } from './condition.ts'
 import type { Clause, Confidence } from './criterion.ts'
-import type { Outcome } from './evaluate.ts'
+import { decide } from './decide.ts'
+import type { Truth } from './figure.ts'
+import type { AssessmentBasis, Outcome } from './evaluate.ts'
 import type { Programme } from './programme.ts'
+import type { Facts } from '../facts/dictionary.ts'
 
 /** How programmes bear on each other; each is named by its family. */
 export type Link = {
@@ -16,13 +20,21 @@ export type Link = {
       readonly first: string
       readonly then: string
       readonly needed: boolean
+      /** What shows that the first is had; left out where no fact tells it. */
+      readonly shownBy?: Condition
     }
   /** Only one of these titles may be applied for: the highest that fits; lowest first. */
   | { readonly kind: 'oneTitle'; readonly rising: readonly string[] }
   /** All of these may be had at once. */
   | { readonly kind: 'stacks'; readonly together: readonly string[] }
   /** Who holds the one is not let into the other. */
-  | { readonly kind: 'excludes'; readonly held: string; readonly from: string }
+  | {
+      readonly kind: 'excludes'
+      readonly held: string
+      readonly from: string
+      /** What shows that the one is held; left out where no fact tells it. */
+      readonly shownBy?: Condition
+    }
   /** When the one runs out, so does the other. */
   | { readonly kind: 'lapses'; readonly runsOut: string; readonly ends: string }
 )
@@ -41,6 +53,13 @@ export function familiesOf(link: Link): readonly string[] {
     case 'lapses':
       return [link.runsOut, link.ends]
   }
+}
+
+/** Whether the title that a link starts from is had; null where no fact tells it. */
+export function titleHeld(link: Link, facts: Facts, basis: AssessmentBasis): Truth | null {
+  if (link.kind !== 'opens' && link.kind !== 'excludes') return null
+  if (link.shownBy === undefined) return null
+  return decide(link.shownBy, { facts, day: basis.day, overrides: basis.overrides ?? {} }).truth
 }
 
 /** What is wrong with the links, in words for their author; none when they are sound. */

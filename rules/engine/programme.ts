@@ -2,7 +2,7 @@ import type { DocumentId } from '../basis/documents.ts'
 import type { ParameterId } from '../basis/parameters.ts'
 import type { Subject, Words } from '../facts/fact.ts'
 import type { Condition } from './condition.ts'
-import type { Confidence, Requirement } from './criterion.ts'
+import type { Clause, Confidence, Requirement } from './criterion.ts'
 import type { IsoDay } from './days.ts'
 import type { Numeric } from './expression.ts'
 
@@ -21,6 +21,8 @@ export type PaperAsked = {
 export type Benefit = {
   readonly words: Words
   readonly confidence: Confidence
+  /** Left out where no article of its own was read. */
+  readonly clause?: Clause
   /** Left out where the rule gives nothing to compute. */
   readonly amount?: BenefitAmount
 }
@@ -53,6 +55,9 @@ export type ProcedureSettings = {
 export type CoveredBy =
   'procedure' | 'judgement' | 'benefit' | 'out of scope' | 'within other criteria'
 
+/** A kind of programme that the portal opened first; programmes of one id stand together. */
+export type FirstKind = { readonly id: string; readonly words: Words }
+
 export type Programme = {
   /** Names this version; stable for ever. */
   readonly id: string
@@ -62,6 +67,8 @@ export type Programme = {
   readonly summary: Words
   /** The section of the city's plan. */
   readonly planSection: string
+  /** The kind that the plan opens first, under which the programme stands; left out = none. */
+  readonly openedFirst?: FirstKind
   readonly basis: readonly DocumentId[]
   readonly level: 'city' | 'province' | 'nation'
   readonly subject: Subject

@@ -7,6 +7,7 @@ import { allianceFacts } from '../facts/alliance.ts'
 import { company } from '../facts/company.ts'
 import { words } from '../facts/fact.ts'
 import { liaoningSeats } from '../identifiers/districts.ts'
+import { firstKinds } from './first-kinds.ts'
 import { paper } from './papers.ts'
 
 const guide = {
@@ -26,6 +27,7 @@ export const alliance: Programme = {
     'Led by an enterprise with a university or institute, bound by an agreement; the city recommends, the province confirms.',
   ),
   planSection: '2.1',
+  openedFirst: firstKinds.alliance,
   basis: ['liaoning-alliance-guide', 'liaoning-alliance-assessment'],
   level: 'province',
   subject: 'alliance',

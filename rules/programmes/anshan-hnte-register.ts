@@ -90,6 +90,7 @@ export const anshanHnteRegister: Programme = {
         '高新技术企业申报辅导和政策培训',
         'Guidance and training for the application as a high-tech enterprise',
       ),
+      clause: clause,
       confidence: 'seen',
     },
   ],

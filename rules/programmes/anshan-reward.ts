@@ -112,6 +112,7 @@ export const anshanReward: Programme = {
         '高新技术企业首次或再次认定：奖励性后补助最高10万元',
         'High-tech enterprise, first or renewed: a reward of up to 100,000 yuan',
       ),
+      clause,
       confidence: 'seen',
       amount: {
         kind: 'atMost',
@@ -122,6 +123,7 @@ export const anshanReward: Programme = {
     },
     {
       words: words('新备案的省级瞪羚企业：金额待确认', 'New gazelle: amount to be confirmed'),
+      clause: plan,
       confidence: 'uncertain',
       amount: {
         kind: 'atMost',
@@ -132,6 +134,7 @@ export const anshanReward: Programme = {
     },
     {
       words: words('新备案的省级独角兽企业：金额待确认', 'New unicorn: amount to be confirmed'),
+      clause: plan,
       confidence: 'uncertain',
       amount: {
         kind: 'atMost',
@@ -145,6 +148,7 @@ export const anshanReward: Programme = {
         '新备案的省级雏鹰企业：是否奖励及金额待确认',
         'New eaglet: whether and how much is to be confirmed',
       ),
+      clause: plan,
       confidence: 'uncertain',
       amount: {
         kind: 'atMost',

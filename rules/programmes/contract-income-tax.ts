@@ -104,6 +104,7 @@ export const contractIncomeTax: Programme = {
   benefits: [
     {
       words: words('免征企业所得税的所得额', 'Income exempt from income tax'),
+      clause: regulation.clause,
       confidence: 'seen',
       amount: { kind: 'exact', of: exemptTransferIncome, times: [], appliesIf: null },
     },
@@ -112,6 +113,7 @@ export const contractIncomeTax: Programme = {
         '减半后仍计入应纳税所得额的部分（500万元以上的一半）',
         'What stays taxed: half of the income above 5 million yuan',
       ),
+      clause: regulation.clause,
       confidence: 'seen',
       amount: { kind: 'exact', of: taxedTransferIncome, times: [], appliesIf: null },
     },

@@ -83,6 +83,7 @@ export const vatReliefShared = {
         '技术转让、技术开发及相关咨询、服务收入免征增值税',
         'Income of transfer, development and what belongs to them is exempt from value added tax',
       ),
+      clause: clause,
       confidence: 'seen',
     },
   ],

@@ -13,6 +13,7 @@ import { type Programme, usualProcedure } from '../engine/programme.ts'
 import { company } from '../facts/company.ts'
 import { words } from '../facts/fact.ts'
 import { liaoningSeats } from '../identifiers/districts.ts'
+import { firstKinds } from './first-kinds.ts'
 import { paper } from './papers.ts'
 
 const clause = {
@@ -34,6 +35,7 @@ export const gazelle: Programme = {
     'Fast-growing, innovative technology enterprises, recorded by the province.',
   ),
   planSection: '2.2',
+  openedFirst: firstKinds.gazelle,
   basis: ['liaoning-gazelle-measure'],
   level: 'province',
   subject: 'company',
@@ -218,6 +220,7 @@ export const gazelle: Programme = {
         '鞍山市对新备案的省级瞪羚企业给予奖励性后补助，金额由科技局确认',
         'Anshan gives a post-subsidy to newly recorded gazelles; the bureau is to confirm the amount',
       ),
+      clause: { document: 'anshan-plan', article: words('强化政策扶持', 'Stronger support') },
       confidence: 'seen',
     },
   ],

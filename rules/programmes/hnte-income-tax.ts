@@ -100,6 +100,7 @@ export const hnteIncomeTax: Programme = {
         '少缴的企业所得税（应纳税所得额的10%，按上年数估算）',
         'Corporate income tax saved: 10 % of taxable income, by the figure of last year',
       ),
+      clause: { document: 'cit-law', article: words('第二十八条', 'Article 28') },
       confidence: 'seen',
       amount: {
         kind: 'exact',

@@ -5,6 +5,7 @@ import { type Programme, usualProcedure } from '../engine/programme.ts'
 import { company } from '../facts/company.ts'
 import { words } from '../facts/fact.ts'
 import { seats } from '../identifiers/districts.ts'
+import { firstKinds } from './first-kinds.ts'
 import { innovationScore, usableRights } from './innovation-score.ts'
 import { paper } from './papers.ts'
 
@@ -38,6 +39,7 @@ export const hnte: Programme = {
     'For enterprises with their own core rights and steady R&D in the supported fields; corporate income tax falls to 15 %.',
   ),
   planSection: '2.2',
+  openedFirst: firstKinds.hnte,
   basis: ['hnte-measure', 'hnte-guide'],
   level: 'nation',
   subject: 'company',
@@ -215,6 +217,7 @@ export const hnte: Programme = {
         '企业所得税减按15%（法定25%），自发证当年起',
         'Corporate income tax of 15 % instead of 25 %, from the year of the certificate',
       ),
+      clause: { document: 'cit-law', article: words('第二十八条', 'Article 28') },
       confidence: 'seen',
     },
     {
@@ -222,6 +225,7 @@ export const hnte: Programme = {
         '鞍山市：首次或再次认定奖励性后补助最高10万元（鞍政发〔2016〕33号，经鞍政发〔2025〕2号修订）',
         'Anshan: up to 100,000 yuan after first or renewed recognition （鞍政发〔2016〕33号, amended by 鞍政发〔2025〕2号）',
       ),
+      clause: { document: 'anshan-reward', article: words('第六部分', 'Part 6') },
       confidence: 'seen',
     },
     {

@@ -3,6 +3,7 @@ import { type Clause, type Confidence, criterion, type Requirement } from '../en
 import { type Programme, usualProcedure } from '../engine/programme.ts'
 import { company } from '../facts/company.ts'
 import { words } from '../facts/fact.ts'
+import { firstKinds } from './first-kinds.ts'
 import { paper } from './papers.ts'
 
 export function legalPerson(id: string, clause: Clause, confidence: Confidence): Requirement {
@@ -18,6 +19,7 @@ export function legalPerson(id: string, clause: Clause, confidence: Confidence):
 /** What every kind of incubator has in common. */
 export const incubatorShared = {
   planSection: '1.3',
+  openedFirst: firstKinds.incubator,
   subject: 'carrier',
   papers: [
     paper('inc.doc.form', words('孵化器申报书', 'Application form'), 'uncertain', {

@@ -1,4 +1,7 @@
 import { type Link, familiesOf, linkBreaches } from '../engine/link.ts'
+import { isTrue, oneOf } from '../engine/condition.ts'
+import { company } from '../facts/company.ts'
+import { companyTax } from '../facts/company-tax.ts'
 import { words } from '../facts/fact.ts'
 import { programmes } from './index.ts'
 
@@ -14,6 +17,7 @@ const growthTitles = {
   document: 'liaoning-gazelle-measure',
   article: words('申报一般条件', 'General conditions'),
 } as const
+const certificate = isTrue(company.hnteCertificateValid)
 const incomeTax = {
   document: 'cit-high-tech-2017',
   article: words('第一条', 'Article 1'),
@@ -27,6 +31,7 @@ export const links: readonly Link[] = checked([
     first: 'tech-sme',
     then: 'anshan-hnte-register',
     needed: false,
+    shownBy: isTrue(company.techSmeNumberValid),
     words: words(
       '先取得当年科技型中小企业编号，可进入培育库初筛。',
       "A technology SME number of this year opens the register's first look.",
@@ -52,6 +57,7 @@ export const links: readonly Link[] = checked([
     kind: 'excludes',
     held: 'hnte',
     from: 'anshan-hnte-register',
+    shownBy: certificate,
     words: words(
       '已持有有效高新技术企业证书的，不再进入培育库。',
       'Who holds a valid certificate no longer needs the register.',
@@ -65,6 +71,7 @@ export const links: readonly Link[] = checked([
     first: 'hnte',
     then: 'tech-sme',
     needed: false,
+    shownBy: certificate,
     words: words(
       '持有有效高新技术企业证书的，科技型中小企业可直接确认，不看得分。',
       'With a valid certificate a technology SME is confirmed without the score.',
@@ -81,6 +88,7 @@ export const links: readonly Link[] = checked([
     first: 'hnte',
     then: 'eaglet',
     needed: false,
+    shownBy: certificate,
     words: words(
       '有效高新技术企业证书是雏鹰企业的条件之一。',
       'A valid certificate is one of the conditions of an eaglet.',
@@ -105,6 +113,7 @@ export const links: readonly Link[] = checked([
     first: 'hnte',
     then: 'hnte-income-tax',
     needed: true,
+    shownBy: certificate,
     words: words(
       '取得高新技术企业证书后，自发证当年起减按15%缴纳企业所得税。',
       'With the certificate the rate is 15 % from the year of its issue.',
@@ -144,6 +153,7 @@ export const links: readonly Link[] = checked([
     first: 'hnte',
     then: 'anshan-reward',
     needed: false,
+    shownBy: oneOf(companyTax.highTechRecognition, ['first', 'renewal']),
     words: words(
       '首次或再次认定高新技术企业后，可申请鞍山市奖励性后补助。',
       'After recognition, first or renewed, Anshan gives a reward.',
@@ -157,6 +167,7 @@ export const links: readonly Link[] = checked([
     first: 'gazelle',
     then: 'anshan-reward',
     needed: false,
+    shownBy: isTrue(companyTax.newGazelle),
     words: words(
       '新备案为省级瞪羚企业后，可申请鞍山市奖励性后补助，金额待确认。',
       'After being recorded as a gazelle Anshan gives a reward; the amount is to be confirmed.',
@@ -170,6 +181,7 @@ export const links: readonly Link[] = checked([
     first: 'unicorn',
     then: 'anshan-reward',
     needed: false,
+    shownBy: isTrue(companyTax.newUnicorn),
     words: words(
       '新备案为省级独角兽企业后，可申请鞍山市奖励性后补助，金额待确认。',
       'After being recorded as a unicorn Anshan gives a reward; the amount is to be confirmed.',

@@ -11,6 +11,11 @@ import { deductibleSpend, deductionRate, incomeTaxRate } from './super-deduction
 const notice = (article: string, inEnglish: string) =>
   ({ document: 'super-deduction-119', article: words(article, inEnglish) }) as const
 
+const rate = {
+  document: 'super-deduction-2023',
+  article: words('加计扣除比例', 'Rate of the deduction'),
+} as const
+
 /** The year of the spend. */
 const lastYear = -1
 
@@ -130,6 +135,7 @@ export const rdSuperDeduction: Programme = {
         '在据实扣除之外再加计扣除的金额（费用化支出；形成无形资产的按200%摊销，不计入此数）',
         'Deducted over and above the spend; intangible assets are amortised at 200 % and not counted here',
       ),
+      clause: rate,
       confidence: 'seen',
       amount: { kind: 'exact', of: deductibleSpend, times: [deductionRate], appliesIf: null },
     },
@@ -138,6 +144,7 @@ export const rdSuperDeduction: Programme = {
         '少缴的企业所得税（适用税率15%或25%，按应纳税所得额足够抵扣计算）',
         'Corporate income tax saved at 15 % or 25 %, where the taxable income is large enough',
       ),
+      clause: rate,
       confidence: 'seen',
       amount: {
         kind: 'exact',

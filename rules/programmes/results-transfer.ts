@@ -120,6 +120,7 @@ export const resultsTransfer: Programme = {
         '符合条件的现金奖励减按50%计入工资、薪金所得',
         'Half of a cash reward counts as wage income',
       ),
+      clause: cash.clause,
       confidence: 'known',
     },
   ],

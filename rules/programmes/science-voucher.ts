@@ -88,6 +88,7 @@ export const scienceVoucher: Programme = {
         '按服务金额和抵扣比例计算，不超过年度上限',
         'The share of the spend, within the yearly cap',
       ),
+      clause: unread.clause,
       confidence: 'uncertain',
       amount: {
         kind: 'atMost',

@@ -1,6 +1,7 @@
 import { allOf, criterion } from '../engine/criterion.ts'
 import { type Programme, usualProcedure } from '../engine/programme.ts'
 import { words } from '../facts/fact.ts'
+import { firstKinds } from './first-kinds.ts'
 import {
   askedOfAttackTeams,
   askedOfEveryTeam,
@@ -15,6 +16,7 @@ import {
 
 const shared = {
   planSection: '4.2',
+  openedFirst: firstKinds.transplant,
   basis: ['anshan-transplant-measure', 'anshan-plan'],
   level: 'city',
   subject: 'team',

@@ -3,6 +3,7 @@ import { allOf, applyingIf, criterion } from '../engine/criterion.ts'
 import { type Programme, usualProcedure } from '../engine/programme.ts'
 import { words } from '../facts/fact.ts'
 import { teamFacts } from '../facts/team.ts'
+import { firstKinds } from './first-kinds.ts'
 import {
   askedOfAttackTeams,
   askedOfEveryTeam,
@@ -26,6 +27,7 @@ export const transplantProvince: Programme = {
     'Teams from outside Liaoning, recommended by the city to the province.',
   ),
   planSection: '4.2',
+  openedFirst: firstKinds.transplant,
   basis: ['anshan-transplant-measure', 'anshan-plan'],
   level: 'province',
   subject: 'team',

@@ -88,6 +88,7 @@ export const unicorn: Programme = {
         '鞍山市对新备案的省级独角兽企业给予奖励性后补助，金额由科技局确认',
         'Anshan gives a post-subsidy to newly recorded unicorns; the bureau is to confirm the amount',
       ),
+      clause: { document: 'anshan-plan', article: words('强化政策扶持', 'Stronger support') },
       confidence: 'seen',
     },
   ],

@@ -16,7 +16,7 @@ export function roadThrough(
   { links, ...basis }: AssessmentBasis & { readonly links: readonly Link[] },
 ): readonly Step[] {
   const towards = programmes.flatMap(each => stepTowards(each, facts, basis) ?? [])
-  const own = withOneTitle(towards, links)
+  const own = afterWhatTheyNeed(withOneTitle(towards, links), links)
   const steps = [
     ...own,
     ...openedAfter(own, programmes, links),
@@ -43,18 +43,38 @@ function withOneTitle(steps: readonly Step[], links: readonly Link[]): readonly 
   return steps.filter(step => !lower.includes(step.family))
 }
 
-/** What a step on the road opens, where nothing else leads there. */
+/**
+ * A step that needs a title stays only where the step towards that title comes first; whoever may
+ * apply now has the title already.
+ */
+function afterWhatTheyNeed(steps: readonly Step[], links: readonly Link[]): readonly Step[] {
+  const needs = links.filter(link => link.kind === 'opens').filter(link => link.needed)
+  return steps.filter(
+    step =>
+      step.kind === 'apply' ||
+      needs
+        .filter(link => link.then === step.family)
+        .every(link => steps.some(each => each.family === link.first && isNotAfter(each, step))),
+  )
+}
+
+function isNotAfter(first: Step, then: Step): boolean {
+  const [a, b] = [first, then].map(step => stretches.indexOf(step.when))
+  return (a ?? 0) <= (b ?? 0) && (first.day ?? '') <= (then.day ?? '9')
+}
+
+/** What a step on the road opens, once for each programme, where nothing else leads there. */
 function openedAfter(
   steps: readonly Step[],
   programmes: readonly Programme[],
   links: readonly Link[],
 ): readonly Step[] {
-  return links.flatMap((link): readonly Step[] => {
+  const opened = links.flatMap((link): readonly Step[] => {
     if (link.kind !== 'opens') return []
     const first = steps.find(step => step.family === link.first)
     const then = programmes.find(each => each.family === link.then)
     const source = programmes.find(each => each.family === link.first)
-    const isReached = steps.some(step => step.family === link.then && step.kind !== 'act')
+    const isReached = steps.some(step => step.family === link.then)
     if (first === undefined || then === undefined || source === undefined || isReached) return []
     return [
       {
@@ -72,6 +92,9 @@ function openedAfter(
       },
     ]
   })
+  return opened.filter(
+    (step, index) => opened.findIndex(each => each.family === step.family) === index,
+  )
 }
 
 /** What has to be renewed, and what ends with it. */

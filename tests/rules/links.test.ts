@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { highestTitle, linkBreaches } from '#rules/engine/link.ts'
+import { highestTitle, linkBreaches, titleHeld } from '#rules/engine/link.ts'
 import type { Outcome } from '#rules/engine/evaluate.ts'
+import type { Facts } from '#rules/facts/dictionary.ts'
 import { programmes } from '#rules/programmes/index.ts'
 import { links, linksOf } from '#rules/programmes/links.ts'
 
@@ -31,6 +32,17 @@ test('of eaglet, gazelle and unicorn the highest that may apply is the one to ap
   expect(with1({ eaglet: 'may_apply', unicorn: 'bureau_decides' })).toBe('eaglet')
   expect(with1({ unicorn: 'may_apply', eaglet: 'may_apply' })).toBe('unicorn')
   expect(with1({})).toBeNull()
+})
+
+test('a title is held, not held or not known by the fact that shows it', () => {
+  const rate = links.find(each => each.id === 'high-tech-before-rate')
+  const register = links.find(each => each.id === 'register-before-high-tech')
+  if (rate === undefined || register === undefined) throw new Error('No such link.')
+  const held = (facts: Facts) => titleHeld(rate, facts, { day: '2026-11-23' })
+  expect(held({ hnteCertificateValid: true })).toBe('yes')
+  expect(held({ hnteCertificateValid: false })).toBe('no')
+  expect(held({})).toBe('open')
+  expect(titleHeld(register, {}, { day: '2026-11-23' })).toBeNull()
 })
 
 test('a programme shows the links that name it: the 15 % rate needs, ends with and stacks', () => {

@@ -3,8 +3,8 @@ import { partsOf } from '#app/applications/parts.server.ts'
 import { explanationView } from '#app/assessments/explanation.server.ts'
 import { matchesOf } from '#app/assessments/matches.server.ts'
 import { nearList } from '#app/nearly-there/near-list.server.ts'
-import { catalogue } from '#app/programmes/catalogue.server.ts'
-import { guideOf } from '#app/programmes/guide.server.ts'
+import { catalogue, kindsOpenedFirst } from '#app/programmes/catalogue.server.ts'
+import { guideOf, versionsOf } from '#app/programmes/guide.server.ts'
 import { migrate } from '#db/migrate.ts'
 import { openDatabase } from '#db/open.ts'
 import { boundaryCases } from '#rules/engine/boundaries.ts'
@@ -22,6 +22,7 @@ import { verifyProof } from '#rules/engine/verify.ts'
 import { company } from '#rules/facts/company.ts'
 import { words } from '#rules/facts/fact.ts'
 import { programmes } from '#rules/programmes/index.ts'
+import { roadThrough } from '#rules/road/road.ts'
 import { aHighTechCompany, DAY } from './subjects.ts'
 
 const clause = { document: 'anshan-plan', article: words('虚构', 'Made up') } as const
@@ -33,6 +34,7 @@ const madeUp: Programme = {
   names: words('虚构项目', 'A made-up programme'),
   summary: words('只为测试。', 'For the test only.'),
   planSection: '2.2',
+  openedFirst: { id: 'made-up', words: words('虚构的一类', 'A made-up kind') },
   basis: ['anshan-plan'],
   level: 'city',
   subject: 'company',
@@ -88,6 +90,22 @@ test('a made-up programme has its row in the catalogue and its guide', () => {
   expect(rows.map(row => row.id)).toEqual(['made-up'])
   const guide = guideOf(madeUp, 'en')
   expect(JSON.stringify(guide.conditions)).toContain('At least 3 class I rights')
+})
+
+test('a made-up programme stands on the home page under its kind, and among its versions', () => {
+  const kind = kindsOpenedFirst(day, 'en', book).find(each => each.kind === 'made-up')
+  expect(kind?.name).toBe('A made-up kind')
+  expect(kind?.programmes.map(each => each.id)).toEqual(['made-up'])
+  const versions = versionsOf(madeUp, { day, language: 'en' }, book).map(each => each.id)
+  expect(versions).toContain('made-up')
+  expect(versions).toContain('hnte')
+})
+
+test('a made-up programme lies on the road: 2 rights more, then the application', () => {
+  const [step, ...rest] = roadThrough([madeUp], one, { day, links: [] })
+  expect(step).toMatchObject({ kind: 'act', family: 'made-up' })
+  expect(step?.words.en).toContain('at least 3 items')
+  expect(rest).toEqual([])
 })
 
 test('a made-up programme has its form: the parts that ask what it reads, and the statement', () => {

@@ -114,6 +114,40 @@ test('of titles that exclude each other the highest that fits is left', () => {
   expect(families).not.toContain(first.family)
 })
 
+test('no step needs a title whose own step does not come before it', () => {
+  const needs = links.filter(link => link.kind === 'opens').filter(link => link.needed)
+  expect(needs.length).toBeGreaterThan(0)
+  const certified = aHighTechCompany({
+    hnteCertificateValid: false,
+    highTechIssuedOn: '2027-01-01',
+  })
+  const waiting = { facts: certified, steps: roadThrough(book, certified, { day: DAY, links }) }
+  const starved = population(DAY, 3, 20).map(facts => ({
+    facts,
+    steps: roadThrough(book, facts, { day: DAY, links }),
+  }))
+  for (const { steps } of [...roads, ...starved, waiting]) {
+    for (const link of needs) {
+      const at = steps.findIndex(step => step.family === link.first)
+      steps.forEach((step, index) => {
+        if (step.family !== link.then || step.kind === 'apply') return
+        expect(at, link.id).toBeGreaterThanOrEqual(0)
+        expect(at, link.id).toBeLessThan(index)
+        expect((steps[at]?.day ?? '') <= (step.day ?? '9'), link.id).toBe(true)
+      })
+    }
+  }
+})
+
+test('a programme stands on the road once as what is opened, and not beside its own step', () => {
+  for (const { steps } of roads) {
+    const opened = steps.filter(step => step.kind === 'after').map(step => step.family)
+    expect(new Set(opened).size).toBe(opened.length)
+    const own = steps.filter(step => ['apply', 'wait', 'act'].includes(step.kind))
+    expect(own.filter(step => opened.includes(step.family))).toEqual([])
+  }
+})
+
 test('what a needed title opens stands after it', () => {
   const facts = aHighTechCompany({ hnteCertificateValid: false })
   const steps = roadThrough(book, facts, { day: DAY, links })

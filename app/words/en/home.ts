@@ -19,14 +19,7 @@ export const home: Loose<typeof zh> = {
   enter: 'Your company centre',
   enterText: 'Go on with your profile, see your matches and how your applications stand.',
   enterAction: 'Open the company centre',
-  five: 'The five kinds of programme opened first',
-  groups: {
-    hnte: 'High-tech enterprises',
-    gazelle: 'Gazelles',
-    transplant: 'Carrying-soil transplant of talent teams',
-    incubator: 'Technology incubators',
-    alliance: 'Industry–university alliances',
-  },
+  openedFirst: 'The programmes opened first',
   steps: 'How it works',
   stepList: {
     profile: 'Profile',

@@ -13,14 +13,7 @@ export const home = {
   enter: '进入企业中心',
   enterText: '继续填写企业档案，查看政策匹配和申请进度。',
   enterAction: '打开企业中心',
-  five: '首批开通的五类政策',
-  groups: {
-    hnte: '高新技术企业',
-    gazelle: '瞪羚企业',
-    transplant: '“带土移植”人才团队',
-    incubator: '科技企业孵化器',
-    alliance: '产学研联盟',
-  },
+  openedFirst: '首批开通的政策',
   steps: '怎样办理',
   stepList: {
     profile: '建立档案',

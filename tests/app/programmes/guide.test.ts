@@ -81,7 +81,7 @@ test('words of either language find a programme, level and subject narrow it', (
 test('the versions of the incubator stand among those of its section: 2018, 2025, Liaoning 2022', () => {
   const programme = programmeById('incubator-national-2025')
   if (programme === null) throw new Error('no incubator')
-  const versions = versionsOf(programme, day, 'en').map(row => row.id)
+  const versions = versionsOf(programme, { day, language: 'en' }).map(row => row.id)
   expect(versions.filter(id => id.startsWith('incubator-'))).toEqual([
     'incubator-national-2018',
     'incubator-national-2025',
