@@ -4,8 +4,14 @@ import type { Unit } from '../facts/units.ts'
 import { yearOf } from './days.ts'
 import type { Ground } from './value.ts'
 
-/** By how much each lever is moved, in whole steps of its unit; a flag takes its value. */
-export type Moves = ReadonlyMap<FactKey, number | boolean>
+/** What a fact can be moved to. */
+export type Setting = number | boolean | string
+
+/**
+ * By how much each lever is moved, in whole steps of its unit, below zero where it goes down; a
+ * flag or a choice takes its value.
+ */
+export type Moves = ReadonlyMap<FactKey, Setting>
 
 /** What a path starts from: the facts on a day, and the year whose figures can still be moved. */
 export type Start = { readonly ground: Ground; readonly runningYear: number | null }
@@ -17,7 +23,7 @@ export function stepOf(unit: Unit): number {
   return unit === 'percent' || unit === 'ratio' ? 0.01 : 1
 }
 
-export function withMove(moves: Moves, lever: FactKey, by: number | boolean): Moves {
+export function withMove(moves: Moves, lever: FactKey, by: Setting): Moves {
   const before = moves.get(lever)
   const sum = typeof by === 'number' && typeof before === 'number' ? before + by : by
   return new Map([...moves, [lever, sum]])
@@ -28,7 +34,7 @@ export function moved({ ground, runningYear }: Start, moves: Moves): Ground {
   if (moves.size === 0) return ground
   const facts: { [K in FactKey]?: FactValue } = { ...ground.facts }
   for (const [key, by] of moves) {
-    if (typeof by === 'boolean') facts[key] = by
+    if (typeof by !== 'number') facts[key] = by
     else for (const each of leverOf(key)?.moves ?? [key]) raise(facts, each, by, runningYear)
   }
   return { ...ground, facts }
@@ -44,7 +50,10 @@ function raise(
   if (fact.kind !== 'number' && fact.kind !== 'yearly') return
   const raised = (from: number) => {
     const to = Number((from + steps * stepOf(fact.unit)).toFixed(6))
-    return fact.max === undefined ? to : Math.min(to, fact.max)
+    return Math.min(
+      Math.max(to, fact.min === null ? -Infinity : (fact.min ?? 0)),
+      fact.max ?? Infinity,
+    )
   }
   const now = facts[key]
   if (typeof now === 'number') facts[key] = raised(now)
@@ -55,11 +64,11 @@ function raise(
 }
 
 /** The value that a lever stands at; null where it is not known or cannot be moved. */
-export function standsAt({ ground, runningYear }: Start, key: FactKey): number | boolean | null {
+export function standsAt({ ground, runningYear }: Start, key: FactKey): Setting | null {
   const now = ground.facts[key]
-  if (typeof now === 'number' || typeof now === 'boolean') return now
-  if (typeof now !== 'object' || runningYear === null) return null
-  return now[String(runningYear)] ?? null
+  if (now === undefined) return null
+  if (typeof now !== 'object') return now
+  return runningYear === null ? null : (now[String(runningYear)] ?? null)
 }
 
 /**

@@ -22,25 +22,37 @@ export function solveComparison(
   start: Start,
   moves: Moves,
 ): readonly Moves[] {
-  const levers = leversOf(condition, start)
+  const pulls = pullsOf(condition, start)
   const isDone = (tried: Moves) =>
     decide(condition, moved(start, tried)).truth !== (wanted === 'yes' ? 'no' : 'yes')
-  const search = (from: Moves, rest: readonly FactKey[], depth: number): readonly Moves[] => {
-    const alone = rest.flatMap(lever => {
-      const by = leastMove(lever, start, tried => isDone(withMove(from, lever, tried)))
-      return by === null ? [] : [withMove(from, lever, by)]
+  const search = (from: Moves, rest: readonly Pull[], depth: number): readonly Moves[] => {
+    const alone = rest.flatMap(pull => {
+      const after = (steps: number) => withMove(from, pull.lever, steps * pull.sign)
+      const steps = leastMove(pull, start, tried => isDone(after(tried)))
+      return steps === null ? [] : [after(steps)]
     })
     if (alone.length > 0 || depth === LEVERS_TOGETHER) return alone
-    return rest.flatMap((lever, index) => {
+    return rest.flatMap((pull, index) => {
       const others = rest.slice(index + 1)
+      const after = (steps: number) => withMove(from, pull.lever, steps * pull.sign)
       return others.length === 0
         ? []
-        : helpfulMoves(lever, start, by =>
-            standing(condition, wanted, start, withMove(from, lever, by)),
-          ).flatMap(by => search(withMove(from, lever, by), others, depth + 1))
+        : helpfulMoves(pull, start, steps =>
+            standing(condition, wanted, start, after(steps)),
+          ).flatMap(steps => search(after(steps), others, depth + 1))
     })
   }
-  return search(moves, levers, 1)
+  return search(moves, pulls, 1)
+}
+
+/** A lever, and the way it is pulled: up, or down. */
+type Pull = { readonly lever: FactKey; readonly sign: 1 | -1 }
+
+function pullsOf(condition: Comparison, start: Start): readonly Pull[] {
+  return leversOf(condition, start).map(lever => ({
+    lever,
+    sign: leverOf(lever)?.direction === 'down' ? -1 : 1,
+  }))
 }
 
 /** The levers that a comparison hangs on and that stand at a known number. */
@@ -60,8 +72,8 @@ export function isMovable(key: FactKey, { runningYear }: Start): boolean {
 }
 
 /** The least number of steps with which something is done; null where none is enough. */
-function leastMove(lever: FactKey, start: Start, isDone: (by: number) => boolean): number | null {
-  const most = mostSteps(lever, start)
+function leastMove(pull: Pull, start: Start, isDone: (by: number) => boolean): number | null {
+  const most = mostSteps(pull, start)
   let below = 0
   for (let doubling = 0; doubling <= DOUBLINGS; doubling += 1) {
     const by = Math.min(2 ** doubling, most)
@@ -85,11 +97,11 @@ export function leastBetween(below: number, done: number, isDone: (by: number) =
 
 /** The moves of a lever that bring a comparison nearer, each the least for what it brings. */
 function helpfulMoves(
-  lever: FactKey,
+  pull: Pull,
   start: Start,
   standingAt: (by: number) => number,
 ): readonly number[] {
-  const most = mostSteps(lever, start)
+  const most = mostSteps(pull, start)
   const found: number[] = []
   let best = standingAt(0)
   let below = 0
@@ -105,12 +117,13 @@ function helpfulMoves(
   return found.slice(-3)
 }
 
-function mostSteps(lever: FactKey, start: Start): number {
+function mostSteps({ lever, sign }: Pull, start: Start): number {
   const fact = factByKey(lever)
   const now = standsAt(start, lever)
   if (fact.kind !== 'number' && fact.kind !== 'yearly') return 0
-  if (fact.max === undefined || typeof now !== 'number') return 2 ** DOUBLINGS
-  return Math.max(0, Math.round((fact.max - now) / stepOf(fact.unit)))
+  const end = sign === 1 ? fact.max : fact.min === null ? undefined : (fact.min ?? 0)
+  if (end === undefined || typeof now !== 'number') return 2 ** DOUBLINGS
+  return Math.max(0, Math.round((sign * (end - now)) / stepOf(fact.unit)))
 }
 
 /** How well the best completion stands to the threshold; more is better. */

@@ -81,6 +81,7 @@ function solveCondition(
     case 'not':
       return solveCondition(condition.of, unwanted, start, moves)
     case 'oneOf':
+      return solveChoice(condition, wanted, start, moves)
     case 'reached':
     case 'notPassed':
     case 'judgement':
@@ -92,6 +93,19 @@ function solveCondition(
 function solveFlag(fact: FactKey, to: boolean, start: Start, moves: Moves): readonly Moves[] {
   if (leverOf(fact) === null || !isMovable(fact, start)) return []
   return standsAt(start, fact) === null ? [] : [withMove(moves, fact, to)]
+}
+
+/** A choice can come to some of its values. */
+function solveChoice(
+  { fact, values }: Extract<Condition, { node: 'oneOf' }>,
+  wanted: Wanted,
+  start: Start,
+  moves: Moves,
+): readonly Moves[] {
+  if (!isMovable(fact, start) || standsAt(start, fact) === null) return []
+  return (leverOf(fact)?.choices ?? [])
+    .filter(value => values.includes(value) === (wanted === 'yes'))
+    .map(value => withMove(moves, fact, value))
 }
 
 /** Every part after the other, each on what the ones before have moved. */

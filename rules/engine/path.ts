@@ -11,7 +11,15 @@ import {
   settledOf,
 } from './evaluate.ts'
 import { costOf } from './path-cost.ts'
-import { carriedFacts, moved, type Moves, NO_MOVES, standsAt, type Start } from './path-move.ts'
+import {
+  carriedFacts,
+  moved,
+  type Moves,
+  NO_MOVES,
+  type Setting,
+  standsAt,
+  type Start,
+} from './path-move.ts'
 import { leastBetween } from './path-number.ts'
 import { solveRequirement } from './path-solve.ts'
 import type { Programme } from './programme.ts'
@@ -22,10 +30,10 @@ export type Change = {
   readonly fact: FactKey
   /** The year whose figure is moved; null for a fact without years. */
   readonly year: number | null
-  readonly from: number | boolean
-  readonly to: number | boolean
+  readonly from: Setting
+  readonly to: Setting
   readonly lead: Lead
-  /** Figures that rise along with it by as much. */
+  /** Figures that move along with it by as much. */
   readonly along: readonly FactKey[]
 }
 
@@ -128,8 +136,9 @@ function smallest(moves: Moves, isThere: (moves: Moves) => boolean): Moves {
   let short = needed
   for (const [key, by] of needed) {
     if (typeof by !== 'number') continue
-    const least = leastBetween(0, by, tried => isThere(new Map([...short, [key, tried]])))
-    short = new Map([...short, [key, least]])
+    const sign = Math.sign(by)
+    const after = (steps: number): Moves => new Map([...short, [key, steps * sign]])
+    short = after(leastBetween(0, Math.abs(by), tried => isThere(after(tried))))
   }
   return withoutNeedless(short, isThere)
 }
@@ -143,12 +152,7 @@ function withoutNeedless(moves: Moves, isThere: (moves: Moves) => boolean): Move
   return needed
 }
 
-function changeOf(
-  key: FactKey,
-  by: number | boolean,
-  start: Start,
-  moves: Moves,
-): readonly Change[] {
+function changeOf(key: FactKey, by: Setting, start: Start, moves: Moves): readonly Change[] {
   const from = standsAt(start, key)
   const to = standsAt({ ...start, ground: moved(start, moves) }, key)
   const lever = leverOf(key)

@@ -1,5 +1,6 @@
 import { amountWords, inBoth } from '../engine/amount.ts'
 import type { Change } from '../engine/path.ts'
+import type { Setting } from '../engine/path-move.ts'
 import { factByKey } from '../facts/dictionary.ts'
 import { type Words, words } from '../facts/fact.ts'
 import { leadWords, leverOf } from '../facts/levers.ts'
@@ -25,19 +26,27 @@ export function sayChange(change: Change): Words {
   )
 }
 
-/** A sum of money is rounded up to 10,000 yuan, so that what is said is enough. */
+/** A sum of money is rounded to 10,000 yuan, up where it rises, so that what is said is enough. */
 function sayNeeded(change: Change): Words {
-  const { to } = change
-  if (typeof to === 'boolean') return sayValue(change, to)
+  const { from, to } = change
+  if (typeof to !== 'number' || typeof from !== 'number') return sayValue(change, to)
   const fact = factByKey(change.fact)
   const isMoney = (fact.kind === 'number' || fact.kind === 'yearly') && fact.unit === 'fen'
-  const said = sayValue(change, isMoney ? Math.ceil(to / TEN_THOUSAND) * TEN_THOUSAND : to)
-  return words(`至少${said.zh}`, `at least ${said.en}`)
+  const isLess = to < from
+  const round = isLess ? Math.floor : Math.ceil
+  const said = sayValue(change, isMoney ? round(to / TEN_THOUSAND) * TEN_THOUSAND : to)
+  return isLess
+    ? words(`至多${said.zh}`, `at most ${said.en}`)
+    : words(`至少${said.zh}`, `at least ${said.en}`)
 }
 
-function sayValue({ fact }: Change, value: number | boolean): Words {
+function sayValue({ fact }: Change, value: Setting): Words {
   if (typeof value === 'boolean') return value ? words('是', 'yes') : words('否', 'no')
   const { kind, ...rest } = factByKey(fact)
+  if (typeof value === 'string') {
+    const chosen = 'choices' in rest ? rest.choices.find(each => each.value === value) : null
+    return chosen?.words ?? words(value, value)
+  }
   const unit = (kind === 'number' || kind === 'yearly') && 'unit' in rest ? rest.unit : 'items'
   return inBoth(language => amountWords(value, unit, language, DECIMALS))
 }

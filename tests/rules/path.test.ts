@@ -1,38 +1,20 @@
 import { expect, test } from 'vitest'
 import { mayBeSubmitted } from '#rules/engine/earliest.ts'
 import { assess } from '#rules/engine/evaluate.ts'
-import { type Change, type Path, pathsTo } from '#rules/engine/path.ts'
+import { type Path, pathsTo } from '#rules/engine/path.ts'
 import { carriedFacts } from '#rules/engine/path-move.ts'
 import { population } from '#rules/engine/prior.ts'
 import type { Programme } from '#rules/engine/programme.ts'
-import { factByKey, type FactKey, type Facts, type FactValue } from '#rules/facts/dictionary.ts'
+import { factByKey, type Facts } from '#rules/facts/dictionary.ts'
 import { leverOf } from '#rules/facts/levers.ts'
 import { gazelle } from '#rules/programmes/gazelle.ts'
 import { hnte } from '#rules/programmes/hnte.ts'
 import { programmes } from '#rules/programmes/index.ts'
+import { scienceLoan } from '#rules/programmes/science-loan.ts'
+import { made } from './made-changes.ts'
 import { aGazelle, aHighTechCompany, DAY, yuan } from './subjects.ts'
 
 const subjects = [aHighTechCompany(), aGazelle(), ...population(DAY, 12, 31)]
-
-/** Makes changes by hand, without the engine's own way of making them. */
-function made(facts: Facts, changes: readonly Change[]): Facts {
-  const after: { [K in FactKey]?: FactValue } = { ...facts }
-  for (const { fact, year, from, to, along } of changes) {
-    if (typeof from !== 'number' || typeof to !== 'number') {
-      after[fact] = to
-      continue
-    }
-    for (const key of [fact, ...along]) {
-      const now = after[key]
-      if (typeof now === 'number') after[key] = now + (to - from)
-      const then = typeof now === 'object' && year !== null ? now[String(year)] : null
-      if (typeof now === 'object' && typeof then === 'number') {
-        after[key] = { ...now, [String(year)]: then + (to - from) }
-      }
-    }
-  }
-  return after
-}
 
 function outcomeAfter(programme: Programme, facts: Facts, path: Path, changes = path.changes) {
   const base = path.carried ? carriedFacts(facts, DAY) : facts
@@ -124,6 +106,27 @@ test('a gazelle that stopped growing: 25.92 million of sales this year, or ventu
   const said = paths.map(({ day, changes }) => [day, changes.map(({ fact, to }) => [fact, to])])
   expect(said).toContainEqual(['2027-07-01', [['sales', yuan(25.92e6)]]])
   expect(said).toContainEqual([DAY, [['largestVentureInvestment', yuan(1e7)]]])
+})
+
+test('a loan of one fen above the cap is asked for at the cap, within days', () => {
+  const overrides = { 'loan.cap': yuan(5e6), 'loan.kinds.hnte': 1, 'loan.credit_asked': 1 }
+  const facts = {
+    seat: '210302',
+    hnteCertificateValid: true,
+    loanAmount: yuan(5e6) + 1,
+    creditSound: true,
+  }
+  const [first] = pathsTo(scienceLoan, facts, { day: DAY, overrides }).paths
+  expect(first?.changes).toEqual([
+    {
+      fact: 'loanAmount',
+      year: null,
+      from: yuan(5e6) + 1,
+      to: yuan(5e6),
+      lead: 'days',
+      along: [],
+    },
+  ])
 })
 
 test('the laws above speak of at least 30 paths of at least 2 changes', () => {
