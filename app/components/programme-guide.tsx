@@ -59,25 +59,41 @@ export function ProgrammeGuide(props: {
         <ProgrammePapers papers={guide.papers} />
       </ProgrammeSection>
       <ProgrammeSection section="steps">
-        <ProgrammeSteps steps={guide.steps} />
+        {guide.receivedBy === null ? (
+          <ProgrammeSteps steps={guide.steps} />
+        ) : (
+          <>
+            <p>{words.receivedBy(guide.receivedBy.office)}</p>
+            <p className="hint">
+              {words.article}: {guide.receivedBy.document}{' '}
+              <ConfidenceWords confidence={guide.receivedBy.confidence} />
+            </p>
+          </>
+        )}
       </ProgrammeSection>
       <ProgrammeSection section="time">
-        <p>
-          {words.timeText(guide.decideWorkingDays)}
-          <span className="text-sm text-due"> 〔{words.toConfirm}〕</span>
-        </p>
-        {guide.decidedAbove && <p className="hint">{words.timeAbove}</p>}
+        {guide.receivedBy === null ? (
+          <p>
+            {words.timeText(guide.decideWorkingDays)}
+            <span className="text-sm text-due"> 〔{words.toConfirm}〕</span>
+          </p>
+        ) : (
+          <p>{words.timeElsewhere}</p>
+        )}
+        {guide.receivedBy === null && guide.decidedAbove && (
+          <p className="hint">{words.timeAbove}</p>
+        )}
       </ProgrammeSection>
       <ProgrammeSection section="fee">
         <p>{words.feeText}</p>
       </ProgrammeSection>
       <ProgrammeSection section="result">
-        <p>{words.resultText[level]}</p>
+        <p>{guide.receivedBy === null ? words.resultText[level] : words.resultElsewhere}</p>
         <p className="mt-1">
           {words.validity}: {guide.validity.words}{' '}
           <ConfidenceWords confidence={guide.validity.confidence} />
         </p>
-        <p className="hint">{words.delivery}</p>
+        {guide.receivedBy === null && <p className="hint">{words.delivery}</p>}
       </ProgrammeSection>
       <ProgrammeSection section="benefits">
         {guide.benefits.length === 0 && <p>{words.noBenefits}</p>}

@@ -24,6 +24,7 @@ export function guideOf(programme: Programme, language: Language): GuideView {
     }),
     plan: words.planSection(programme.planSection),
     authority: say(programme.authority),
+    receivedBy: receptionOf(programme, language),
     conditions: conditionsOf(programme.requirement, language),
     score: scoreTableOf(programme, language),
     papers: programme.papers.map(({ id, words: name, required, form, accepts, confidence }) => ({
@@ -44,6 +45,17 @@ export function guideOf(programme: Programme, language: Language): GuideView {
     })),
     contact: contact === null ? null : say(contact),
     governedInstead: governedInstead === null ? null : say(governedInstead),
+  }
+}
+
+/** The other office that receives, with the document that says so; null = this portal does. */
+function receptionOf({ procedure }: Programme, language: Language): GuideView['receivedBy'] {
+  if (procedure.receivedHere) return null
+  const { office, document, confidence } = procedure.receivedBy
+  return {
+    office: inLanguage(office, language),
+    document: inLanguage(documentById(document).title, language),
+    confidence,
   }
 }
 

@@ -60,6 +60,8 @@ export type GuideView = {
   }[]
   plan: string
   authority: string
+  /** The office that takes the applications; null = this portal does. */
+  receivedBy: { office: string; document: string; confidence: Confidence } | null
   conditions: ConditionItem[]
   score: ScoreItem[] | null
   papers: {

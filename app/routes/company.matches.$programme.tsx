@@ -16,7 +16,8 @@ import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { readProfile } from '#app/profile/profile-view.server.ts'
 import { profileSections } from '#app/profile/sections.server.ts'
-import { beginApplication, openKey } from '#app/use-cases/begin-application.ts'
+import { beginApplication } from '#app/use-cases/begin-application.ts'
+import { openKey } from '#app/use-cases/open-key.ts'
 import { assessmentWords } from '#app/words/assessment.ts'
 import { languageOf } from '#app/words/language.ts'
 import { useWords } from '#app/words/use-words.ts'
@@ -35,7 +36,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const overrides = await parametersOn(context.db, day)
   const assessment = assess(programme, read.facts, { day, overrides })
   const view = explanationView(programme, assessment, language)
-  const open = await openApplication(context.db, openKey(organisationId, programme.family))
+  const open = await openApplication(
+    context.db,
+    openKey({ organisation_id: organisationId, programme_id: programme.family }),
+  )
   return {
     view,
     paths: pathsView(programme, read.facts, { day, overrides, language }),
@@ -43,7 +47,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     level: programme.level,
     hasIssues: read.issues.length > 0,
     profileSections: profileSections.map(String),
-    elsewhere: programme.procedure.receivedHere ? null : inLanguage(programme.authority, language),
+    elsewhere: programme.procedure.receivedHere
+      ? null
+      : inLanguage(programme.procedure.receivedBy.office, language),
     isInForce: versionOn(programme.family, day)?.id === programme.id,
     openApplication: open?.id ?? null,
     mayBegin: can(actor, 'application.begin', { organisationId }),

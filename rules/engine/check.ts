@@ -8,7 +8,7 @@ import { forceBreaches, parameterDayBreaches } from './check-force.ts'
 import { halfWidthBreaches } from './check-words.ts'
 import { criteriaOf, type Criterion } from './criterion.ts'
 import { type Band, constant, type Numeric } from './expression.ts'
-import type { BenefitAmount, Programme } from './programme.ts'
+import type { BenefitAmount, Programme, Reception } from './programme.ts'
 import { leavesOfCondition } from './reads.ts'
 import { numbersIn } from './walk.ts'
 
@@ -57,6 +57,7 @@ export function breachesOf(programme: Programme): readonly string[] {
     ...emptyWords(programme.names, 'names'),
     ...emptyWords(programme.summary, 'summary'),
     ...emptyWords(programme.authority, 'authority'),
+    ...receptionBreaches(programme.procedure),
     ...programme.papers.flatMap(each => emptyWords(each.words, each.id)),
     ...repeated(programme.papers.map(each => each.id)).map(id => `paper ${id} stands twice`),
     ...criteria.flatMap(each => criterionBreaches(each).map(breach => `${each.id}: ${breach}`)),
@@ -70,6 +71,15 @@ export function breachesOf(programme: Programme): readonly string[] {
         ? []
         : amountBreaches(each.amount).map(breach => `benefit ${each.words.en}: ${breach}`),
     ),
+  ]
+}
+
+function receptionBreaches(reception: Reception): readonly string[] {
+  if (reception.receivedHere) return []
+  const { office, document } = reception.receivedBy
+  return [
+    ...emptyWords(office, 'the office that receives'),
+    ...(isDocumentId(document) ? [] : [`document ${document} is unknown`]),
   ]
 }
 

@@ -40,10 +40,20 @@ export type BenefitAmount = {
 /** A day of force: stated, left open, or set by a parameter of unit `day`. */
 export type ForceDay = IsoDay | null | { readonly parameter: ParameterId }
 
+/** Another office that takes the applications, and the document that says so. */
+export type OtherOffice = {
+  readonly office: Words
+  readonly document: DocumentId
+  readonly confidence: Confidence
+}
+
+/** Where another office takes applications the portal takes none, and tells which one does. */
+export type Reception =
+  | { readonly receivedHere: true }
+  | { readonly receivedHere: false; readonly receivedBy: OtherOffice }
+
 /** How the bureau handles an application; days are working days, all to be confirmed. */
-export type ProcedureSettings = {
-  /** False where another office takes it: the portal then tells, and takes no application. */
-  readonly receivedHere: boolean
+export type ProcedureSettings = Reception & {
   readonly districtStep: boolean
   readonly experts: boolean
   readonly receiveWorkingDays: number

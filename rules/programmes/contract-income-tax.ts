@@ -14,6 +14,7 @@ import { company } from '../facts/company.ts'
 import { contractFacts as contract } from '../facts/contract.ts'
 import { words } from '../facts/fact.ts'
 import { paper } from './papers.ts'
+import { claimedFromTaxOffice } from './received-elsewhere.ts'
 
 const regulation = {
   clause: { document: 'cit-regulation', article: words('第九十条', 'Article 90') },
@@ -123,7 +124,7 @@ export const contractIncomeTax: Programme = {
     years: 1,
     confidence: 'known',
   },
-  procedure: { ...usualProcedure, receivedHere: false },
+  procedure: { ...usualProcedure, ...claimedFromTaxOffice('cit-regulation') },
   authority: words('主管税务机关', 'The tax office'),
   contact: null,
   coverage: { 'tx.4': 'out of scope' },

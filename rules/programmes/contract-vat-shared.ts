@@ -4,6 +4,7 @@ import { type Programme, usualProcedure } from '../engine/programme.ts'
 import { contractFacts as contract, technologyContracts } from '../facts/contract.ts'
 import { words } from '../facts/fact.ts'
 import { paper } from './papers.ts'
+import { claimedFromTaxOffice } from './received-elsewhere.ts'
 
 const clause = {
   document: 'vat-pilot-2016',
@@ -92,7 +93,7 @@ export const vatReliefShared = {
     years: null,
     confidence: 'known',
   },
-  procedure: { ...usualProcedure, receivedHere: false },
+  procedure: { ...usualProcedure, ...claimedFromTaxOffice('vat-pilot-2016') },
   authority: words('主管税务机关', 'The tax office'),
   contact: null,
 } as const satisfies Partial<Programme>

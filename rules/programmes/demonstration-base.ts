@@ -6,6 +6,7 @@ import { words } from '../facts/fact.ts'
 import { requestFacts as request } from '../facts/request.ts'
 import { anshanSeats } from '../identifiers/districts.ts'
 import { paper } from './papers.ts'
+import { receivedElsewhere } from './received-elsewhere.ts'
 
 const plan = {
   clause: { document: 'anshan-plan', article: words('三（三）', 'Section 3.3') },
@@ -83,7 +84,14 @@ export const demonstrationBase: Programme = {
     years: null,
     confidence: 'uncertain',
   },
-  procedure: { ...usualProcedure, receivedHere: false },
+  procedure: {
+    ...usualProcedure,
+    ...receivedElsewhere(
+      words('发展改革部门', 'The development commission'),
+      'anshan-plan',
+      'seen',
+    ),
+  },
   authority: words('发展改革部门', 'The development commission'),
   contact: null,
   coverage: {},

@@ -5,6 +5,7 @@ import { type Programme, usualProcedure } from '../engine/programme.ts'
 import { companyTax } from '../facts/company-tax.ts'
 import { words } from '../facts/fact.ts'
 import { paper } from './papers.ts'
+import { claimedFromTaxOffice } from './received-elsewhere.ts'
 
 const announcement = {
   document: 'cit-high-tech-2017',
@@ -129,7 +130,7 @@ export const hnteIncomeTax: Programme = {
     years: null,
     confidence: 'seen',
   },
-  procedure: { ...usualProcedure, receivedHere: false },
+  procedure: { ...usualProcedure, ...claimedFromTaxOffice('cit-high-tech-2017') },
   authority: words(
     '企业自行申报享受、资料留存备查，税务部门管理；科技局提供政策辅导',
     'Claimed in the tax return and kept for inspection by the tax office; the bureau advises',

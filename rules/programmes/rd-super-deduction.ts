@@ -7,6 +7,7 @@ import { companyTax } from '../facts/company-tax.ts'
 import { words } from '../facts/fact.ts'
 import { paper } from './papers.ts'
 import { deductibleSpend, deductionRate, incomeTaxRate } from './super-deduction-base.ts'
+import { claimedFromTaxOffice } from './received-elsewhere.ts'
 
 const notice = (article: string, inEnglish: string) =>
   ({ document: 'super-deduction-119', article: words(article, inEnglish) }) as const
@@ -162,7 +163,7 @@ export const rdSuperDeduction: Programme = {
     years: null,
     confidence: 'secondary',
   },
-  procedure: { ...usualProcedure, receivedHere: false },
+  procedure: { ...usualProcedure, ...claimedFromTaxOffice('super-deduction-119') },
   authority: words(
     '企业自行申报享受、资料留存备查，税务部门管理；科技局提供政策辅导',
     'Claimed in the tax return and kept for inspection by the tax office; the bureau advises',

@@ -7,6 +7,7 @@ import { platformFacts as platform } from '../facts/platform.ts'
 import { figuresAsked, platformShared } from './platform-shared.ts'
 import { under } from './under.ts'
 import { seatInLiaoning } from './usual-settings.ts'
+import { receivedElsewhere } from './received-elsewhere.ts'
 
 const clause = {
   document: 'liaoning-research-centre-measure',
@@ -49,6 +50,17 @@ export const researchCentre: Programme = {
     ),
     ...figuresAsked('pl.3', clause, researchCentreBars),
   ),
+  procedure: {
+    ...platformShared.procedure,
+    ...receivedElsewhere(
+      words(
+        '发展改革部门（经区县、市上报辽宁省发展改革委）',
+        'The development commission of district and city, for that of the province',
+      ),
+      'liaoning-research-centre-measure',
+      'seen',
+    ),
+  },
   authority: words(
     '辽宁省发展改革委；经区县、市发展改革部门上报',
     "The province's development commission, through district and city",

@@ -8,6 +8,7 @@ import { paper } from './papers.ts'
 import { figuresAsked, platformShared } from './platform-shared.ts'
 import { under } from './under.ts'
 import { seatInAnshan } from './usual-settings.ts'
+import { receivedElsewhere } from './received-elsewhere.ts'
 
 const clause = {
   document: 'anshan-technology-centre-paper',
@@ -64,6 +65,17 @@ export const technologyCentreAnshan: Programme = {
     paper('etc.doc.tax-forms', words('B107-1/B107-2', 'B107-1/B107-2'), 'seen'),
     paper('etc.doc.tax-paid', words('完税证明', 'Proof of tax paid'), 'seen'),
   ],
+  procedure: {
+    ...platformShared.procedure,
+    ...receivedElsewhere(
+      words(
+        '鞍山市工业和信息化局（由区县推荐）',
+        'The city industry bureau; the district forwards',
+      ),
+      'anshan-technology-centre-paper',
+      'seen',
+    ),
+  },
   authority: words(
     '鞍山市工业和信息化局；由区县推荐',
     'The city industry bureau; the district forwards',

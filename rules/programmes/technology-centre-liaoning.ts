@@ -4,6 +4,7 @@ import { liaoningCentreBars } from '../basis/platform-parameters.ts'
 import { words } from '../facts/fact.ts'
 import { figuresAsked, platformShared } from './platform-shared.ts'
 import { seatInLiaoning } from './usual-settings.ts'
+import { receivedElsewhere } from './received-elsewhere.ts'
 
 const clause = {
   document: 'liaoning-technology-centre-measure',
@@ -25,6 +26,17 @@ export const technologyCentreLiaoning: Programme = {
     seatInLiaoning('pl.5.seat', clause, 'seen'),
     ...figuresAsked('pl.5', clause, liaoningCentreBars),
   ),
+  procedure: {
+    ...platformShared.procedure,
+    ...receivedElsewhere(
+      words(
+        '工业和信息化部门（经鞍山市工业和信息化局上报辽宁省工业和信息化厅）',
+        "The city industry bureau, for the province's industry department",
+      ),
+      'liaoning-technology-centre-measure',
+      'seen',
+    ),
+  },
   authority: words(
     '辽宁省工业和信息化厅；经市工业和信息化局上报',
     'The industry department, through the city industry bureau',

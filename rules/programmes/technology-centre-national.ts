@@ -7,6 +7,7 @@ import { platformFacts as platform } from '../facts/platform.ts'
 import { atLeast, lastYearsResearch } from './at-least.ts'
 import { platformShared } from './platform-shared.ts'
 import { under } from './under.ts'
+import { receivedElsewhere } from './received-elsewhere.ts'
 
 const asks = under(
   {
@@ -54,6 +55,17 @@ export const technologyCentreNational: Programme = {
       isFalse(platform.violationThreeYears),
     ),
   ),
+  procedure: {
+    ...platformShared.procedure,
+    ...receivedElsewhere(
+      words(
+        '省级主管部门（推荐至国家发展改革委等）',
+        'The department of the province, for the national commission',
+      ),
+      'national-technology-centre-measure',
+      'known',
+    ),
+  },
   authority: words(
     '国家发展改革委等；经省级部门推荐',
     'The national commission; the province recommends',

@@ -105,6 +105,9 @@ export const programmes: Loose<typeof zh> = {
   toConfirm: 'to be confirmed by the bureau',
   timeText: days =>
     `Decision or recommendation within ${days} working days of acceptance; time for corrections is not counted.`,
+  receivedBy: office => `This portal takes no application for it. Who receives it: ${office}.`,
+  timeElsewhere: 'As the office that receives it says.',
+  resultElsewhere: 'Decided or handled by the office that receives it.',
   timeAbove: 'How long the higher authority takes, its notice says.',
   statutory: 'Statutory time',
   promised: 'Promised time',

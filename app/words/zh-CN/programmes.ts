@@ -101,6 +101,9 @@ export const programmes = {
   toConfirm: '待市局确认',
   timeText: (days: number) =>
     `受理后 ${days} 个工作日内作出决定或推荐意见；企业补正所用时间不计入。`,
+  receivedBy: (office: string) => `本平台不受理这项申请，受理部门：${office}。`,
+  timeElsewhere: '以受理部门的规定为准。',
+  resultElsewhere: '由受理部门决定或办理。',
   timeAbove: '上级主管部门的认定时间以其通知为准。',
   statutory: '法定期限',
   promised: '承诺期限',

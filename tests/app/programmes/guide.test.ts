@@ -89,3 +89,31 @@ test('the versions of the incubator stand among those of its section: 2018, 2025
   ])
   expect(versions).not.toContain('hnte')
 })
+
+test('tax relief, the bases and what industry and development offices take are not received here', () => {
+  const elsewhere = programmes.filter(each => !each.procedure.receivedHere).map(each => each.id)
+  expect(elsewhere).toEqual([
+    'rd-super-deduction',
+    'hnte-income-tax',
+    'research-centre-liaoning',
+    'technology-centre-national',
+    'technology-centre-liaoning',
+    'technology-centre-anshan',
+    'contract-vat-2016',
+    'contract-vat-2026',
+    'contract-income-tax',
+    'demonstration-base',
+  ])
+})
+
+test('the guide to a city technology centre names the industry bureau and the paper that says so', () => {
+  const receivedBy = (id: string) => {
+    const programme = programmeById(id)
+    return programme === null ? undefined : guideOf(programme, 'zh-CN').receivedBy
+  }
+  expect(receivedBy('technology-centre-anshan')).toMatchObject({
+    office: '鞍山市工业和信息化局（由区县推荐）',
+    confidence: 'seen',
+  })
+  expect(receivedBy('hnte')).toBeNull()
+})
