@@ -8,6 +8,8 @@ import type { FieldIssue } from '../components/error-summary.tsx'
 import { factFieldViews, issueList } from '../forms/fact-form.server.ts'
 import { profileWords } from '../words/profile.ts'
 import { askedFacts } from './asked-facts.server.ts'
+import { benefitViews } from './benefit-view.server.ts'
+import type { BenefitView } from './benefits.ts'
 import type { ExplanationView } from './explanation.ts'
 import { explanationView } from './explanation.server.ts'
 
@@ -16,6 +18,8 @@ export type SelfCheckView = {
   issues: FieldIssue[]
   /** Null while nothing was answered, or while something cannot be read. */
   explanation: ExplanationView | null
+  /** What it would bring; empty while nothing is explained. */
+  benefits: BenefitView[]
   answered: number
 }
 
@@ -42,6 +46,7 @@ export function selfCheck(
     explanation: isReadable
       ? explanationView(programme, assess(programme, read.facts, { day, overrides }), language)
       : null,
+    benefits: isReadable ? benefitViews(programme, read.facts, { day, overrides, language }) : [],
     answered,
   }
 }

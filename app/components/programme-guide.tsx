@@ -3,7 +3,9 @@ import { paths } from '#app/paths.ts'
 import type { GuideView, ProgrammeRow } from '#app/programmes/guide.ts'
 import { programmesWords } from '#app/words/programmes.ts'
 import { useWords } from '#app/words/use-words.ts'
+import { BenefitFormula } from './benefit-formula.tsx'
 import { FactsList } from './facts-list.tsx'
+import { LinksList } from './links-list.tsx'
 import { ProgrammeConditions, ProgrammeScore } from './programme-conditions.tsx'
 import { ProgrammeSection } from './programme-section.tsx'
 import { ProgrammePapers, ProgrammeSteps } from './programme-steps.tsx'
@@ -101,10 +103,17 @@ export function ProgrammeGuide(props: {
           {guide.benefits.map(benefit => (
             <li key={benefit.words}>
               {benefit.words} <ConfidenceWords confidence={benefit.confidence} />
+              {benefit.article !== null && <p className="hint">{benefit.article}</p>}
+              {benefit.formula !== null && <BenefitFormula formula={benefit.formula} reads={[]} />}
             </li>
           ))}
         </ul>
       </ProgrammeSection>
+      {guide.links.length > 0 && (
+        <ProgrammeSection section="links">
+          <LinksList links={guide.links} hrefOf={paths.programme} />
+        </ProgrammeSection>
+      )}
       {guide.contact !== null && (
         <ProgrammeSection section="contact">
           <p>{guide.contact}</p>

@@ -14,6 +14,7 @@ export const guideSections = [
   'fee',
   'result',
   'benefits',
+  'links',
   'contact',
   'history',
 ] as const

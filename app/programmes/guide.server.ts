@@ -4,6 +4,9 @@ import { sayClause } from '#rules/engine/explain.ts'
 import type { Programme } from '#rules/engine/programme.ts'
 import { programmes } from '#rules/programmes/index.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
+import { benefitRules } from '../assessments/benefit-view.server.ts'
+import { linkViews } from '../assessments/link-view.server.ts'
+import type { RuleReader } from '../assessments/rule-reader.ts'
 import { formatDay } from '../words/format.ts'
 import { programmesWords } from '../words/programmes.ts'
 import { programmeRow } from './catalogue.server.ts'
@@ -12,7 +15,8 @@ import { scoreTableOf } from './score-table.server.ts'
 import { stepsOf } from './steps.server.ts'
 
 /** The programme as a service guide. */
-export function guideOf(programme: Programme, language: Language): GuideView {
+export function guideOf(programme: Programme, reader: RuleReader): GuideView {
+  const { language } = reader
   const words = programmesWords[language]
   const say = (text: { zh: string; en: string }) => inLanguage(text, language)
   const { validity, contact, governedInstead } = programme
@@ -39,10 +43,8 @@ export function guideOf(programme: Programme, language: Language): GuideView {
     decideWorkingDays: programme.procedure.decideWorkingDays,
     decidedAbove: programme.level !== 'city',
     validity: { words: say(validity.words), confidence: validity.confidence },
-    benefits: programme.benefits.map(({ words: text, confidence }) => ({
-      words: say(text),
-      confidence,
-    })),
+    benefits: benefitRules(programme, reader),
+    links: linkViews(programme, null, reader),
     contact: contact === null ? null : say(contact),
     governedInstead: governedInstead === null ? null : say(governedInstead),
   }

@@ -1,5 +1,7 @@
 import type { Confidence, Strength } from '#rules/engine/criterion.ts'
 import type { PaperAsked, Programme } from '#rules/engine/programme.ts'
+import type { BenefitView } from '../assessments/benefits.ts'
+import type { LinkView } from '../assessments/links.ts'
 
 /** How a version of a rule stands on a day. */
 export type Force = 'current' | 'past' | 'future'
@@ -76,7 +78,8 @@ export type GuideView = {
   decideWorkingDays: number
   decidedAbove: boolean
   validity: { words: string; confidence: Confidence }
-  benefits: { words: string; confidence: Confidence }[]
+  benefits: BenefitView[]
+  links: LinkView[]
   contact: string | null
   governedInstead: string | null
 }

@@ -5,9 +5,15 @@ import { openApplication } from '#db/applications.ts'
 import { parametersOn } from '#db/parameter-settings.ts'
 import { can } from '#app/access/policy.ts'
 import { notFound, requireCompany, requireMay } from '#app/access/require.ts'
+import { benefitViews } from '#app/assessments/benefit-view.server.ts'
 import { explanationView } from '#app/assessments/explanation.server.ts'
+import { linkViews } from '#app/assessments/link-view.server.ts'
+import { matchPapers } from '#app/assessments/match-papers.server.ts'
 import { pathsView } from '#app/assessments/path-view.server.ts'
+import { BenefitsSection } from '#app/components/benefits-section.tsx'
 import { ClauseExplanation } from '#app/components/clause-explanation.tsx'
+import { LinksSection } from '#app/components/links-list.tsx'
+import { MatchPapers } from '#app/components/match-papers.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { PathsSection } from '#app/components/paths-section.tsx'
@@ -43,6 +49,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     view,
     paths: pathsView(programme, read.facts, { day, overrides, language }),
+    benefits: benefitViews(programme, read.facts, { day, overrides, language }),
+    papers: await matchPapers(context.db, programme, { application: open?.id ?? null, language }),
+    links: linkViews(programme, read.facts, { day, overrides, language }),
     title: view.programme.name,
     level: programme.level,
     hasIssues: read.issues.length > 0,
@@ -86,8 +95,11 @@ export default function Match() {
     hasIssues,
     paths: ways,
     profileSections: linked,
+    ...rest
   } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
+  const sectionHref = (section: string) =>
+    linked.includes(section) ? paths.profileSection(section) : null
   return (
     <>
       <PageHead
@@ -111,11 +123,15 @@ export default function Match() {
         </Notice>
       )}
       {hasIssues && <Notice tone="due" title={words.profileIssues} />}
-      <ClauseExplanation
-        view={view}
-        sectionHref={section => (linked.includes(section) ? paths.profileSection(section) : null)}
-      />
+      <ClauseExplanation view={view} sectionHref={sectionHref} />
       {ways !== null && <PathsSection view={ways} />}
+      <BenefitsSection
+        benefits={rest.benefits}
+        sectionHref={sectionHref}
+        check={paths.selfCheck(view.programme.id)}
+      />
+      <MatchPapers papers={rest.papers} hasApplication={rest.openApplication !== null} />
+      <LinksSection links={rest.links} hrefOf={paths.match} />
     </>
   )
 }

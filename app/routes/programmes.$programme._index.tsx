@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { parametersOn } from '#db/parameter-settings.ts'
 import { actorOf } from '#app/access/actor.ts'
 import { notFound } from '#app/access/require.ts'
 import { Notice } from '#app/components/notice.tsx'
@@ -27,7 +28,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     row,
     title: row.name,
     isCompany: actor.kind === 'company',
-    guide: guideOf(programme, language),
+    guide: guideOf(programme, { day, overrides: await parametersOn(context.db, day), language }),
     versions: versionsOf(programme, { day, language }),
   }
 }
@@ -38,7 +39,8 @@ export default function ProgrammePage() {
   const shown = guideSections.filter(
     section =>
       (section !== 'score' || guide.score !== null) &&
-      (section !== 'contact' || guide.contact !== null),
+      (section !== 'contact' || guide.contact !== null) &&
+      (section !== 'links' || guide.links.length > 0),
   )
   return (
     <>

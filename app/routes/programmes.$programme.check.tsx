@@ -3,7 +3,10 @@ import { data } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { notFound } from '#app/access/require.ts'
+import type { BenefitView } from '#app/assessments/benefits.ts'
+import type { ExplanationView } from '#app/assessments/explanation.ts'
 import { selfCheck } from '#app/assessments/self-check.server.ts'
+import { BenefitsSection } from '#app/components/benefits-section.tsx'
 import { ClauseExplanation } from '#app/components/clause-explanation.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { FactForm } from '#app/components/fact-form.tsx'
@@ -54,7 +57,7 @@ export default function SelfCheck() {
   const common = useWords(commonWords)
   const loaded = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  const { programme, sections, issues, explanation } = answered ?? loaded
+  const { programme, sections, issues, explanation, benefits } = answered ?? loaded
   return (
     <>
       <PageHead
@@ -66,7 +69,7 @@ export default function SelfCheck() {
         ]}
       />
       <ErrorSummary issues={issues} />
-      {explanation !== null && <Result explanation={explanation} />}
+      {explanation !== null && <Result explanation={explanation} benefits={benefits} />}
       <Form method="post" action={`${paths.selfCheck(programme.id)}#result`} id="answers">
         {explanation !== null && <h2 className="mb-3">{words.answersTitle}</h2>}
         {sections.map(each => (
@@ -88,9 +91,7 @@ export default function SelfCheck() {
   )
 }
 
-function Result(props: {
-  explanation: NonNullable<Awaited<ReturnType<typeof check>>['explanation']>
-}) {
+function Result(props: { explanation: ExplanationView; benefits: readonly BenefitView[] }) {
   const words = useWords(assessmentWords)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [props.explanation])
@@ -99,7 +100,10 @@ function Result(props: {
       <h2 id="result-title" ref={title} tabIndex={-1} className="mb-3">
         {words.resultTitle}
       </h2>
-      <ClauseExplanation view={props.explanation} sectionHref={section => `#section-${section}`} />
+      <ClauseExplanation view={props.explanation} sectionHref={sectionHref} />
+      {props.benefits.length > 0 && (
+        <BenefitsSection benefits={props.benefits} sectionHref={sectionHref} check={null} />
+      )}
       <Notice tone="quiet">
         <p>
           {words.keep}{' '}
@@ -110,6 +114,10 @@ function Result(props: {
       </Notice>
     </section>
   )
+}
+
+function sectionHref(section: string): string {
+  return `#section-${section}`
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded, ...page }) =>

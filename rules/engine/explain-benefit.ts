@@ -4,17 +4,30 @@ import { type Words, words } from '../facts/fact.ts'
 import { amountWords, inBoth } from './amount.ts'
 import type { BenefitResult } from './benefits.ts'
 
-/** The amount of a benefit in words: what it comes to, or what is still missing for it. */
-export function sayBenefitAmount({ benefit, money }: BenefitResult): Words | null {
+/** What a benefit comes to in words, as far as it is known; null where nothing is computed. */
+export function sayBenefitMoney({ benefit, money }: BenefitResult): Words | null {
   if (money === null || benefit.amount === undefined) return null
-  const isCap = benefit.amount.kind === 'atMost'
   switch (money.state) {
     case 'none':
       return words('本企业不适用', 'Not for this company')
     case 'known': {
       const { zh, en } = sayFen(money.fen)
-      return isCap ? words(`最高 ${zh}`, `up to ${en}`) : words(zh, en)
+      return benefit.amount.kind === 'atMost' ? words(`最高 ${zh}`, `up to ${en}`) : words(zh, en)
     }
+    case 'open':
+      return sayRange(money.low, money.high)
+  }
+}
+
+/** The amount of a benefit in words: what it comes to, or what is still missing for it. */
+export function sayBenefitAmount(result: BenefitResult): Words | null {
+  const { money } = result
+  const said = sayBenefitMoney(result)
+  if (said === null || money === null) return null
+  switch (money.state) {
+    case 'none':
+    case 'known':
+      return said
     case 'open': {
       const lacks = [
         ...money.missing.map(key => factByKey(key).words),
@@ -24,8 +37,7 @@ export function sayBenefitAmount({ benefit, money }: BenefitResult): Words | nul
         lacks.map(each => each.zh).join('、'),
         lacks.map(each => each.en).join(', '),
       )
-      const range = sayRange(money.low, money.high)
-      return words(`${range.zh}；还需要：${what.zh}`, `${range.en}; still needed: ${what.en}`)
+      return words(`${said.zh}；还需要：${what.zh}`, `${said.en}; still needed: ${what.en}`)
     }
   }
 }

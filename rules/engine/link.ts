@@ -5,7 +5,7 @@ import { decide } from './decide.ts'
 import type { Truth } from './figure.ts'
 import type { AssessmentBasis, Outcome } from './evaluate.ts'
 import type { Programme } from './programme.ts'
-import type { Facts } from '../facts/dictionary.ts'
+import type { FactKey, Facts, FactValue } from '../facts/dictionary.ts'
 
 /** How programmes bear on each other; each is named by its family. */
 export type Link = {
@@ -60,6 +60,16 @@ export function titleHeld(link: Link, facts: Facts, basis: AssessmentBasis): Tru
   if (link.kind !== 'opens' && link.kind !== 'excludes') return null
   if (link.shownBy === undefined) return null
   return decide(link.shownBy, { facts, day: basis.day, overrides: basis.overrides ?? {} }).truth
+}
+
+/** The facts as they would be with the title that a link starts from. */
+export function factsWithTitle(link: Link, facts: Facts): Facts {
+  if (link.kind !== 'opens' || link.shownBy === undefined) return facts
+  const held: { [K in FactKey]?: FactValue } = { ...facts }
+  const by = link.shownBy
+  if (by.node === 'flag') held[by.fact] = by.is
+  if (by.node === 'oneOf' && by.values[0] !== undefined) held[by.fact] = by.values[0]
+  return held
 }
 
 /** What is wrong with the links, in words for their author; none when they are sound. */

@@ -88,7 +88,7 @@ test('a made-up programme has its row in the catalogue and its guide', () => {
   const filter = { text: '虚构', level: '', subject: '' }
   const rows = catalogue(filter, { day, language: 'zh-CN' }, book)
   expect(rows.map(row => row.id)).toEqual(['made-up'])
-  const guide = guideOf(madeUp, 'en')
+  const guide = guideOf(madeUp, { day, overrides: {}, language: 'en' })
   expect(JSON.stringify(guide.conditions)).toContain('At least 3 class I rights')
 })
 

@@ -39,6 +39,7 @@ export const programmes: Loose<typeof zh> = {
     fee: 'Fee',
     result: 'Result and validity',
     benefits: 'Support',
+    links: 'How it bears on others',
     contact: 'Contact',
     history: 'Versions and kindred programmes',
   },

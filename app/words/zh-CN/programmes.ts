@@ -36,6 +36,7 @@ export const programmes = {
     fee: '收费',
     result: '结果与有效期',
     benefits: '支持政策',
+    links: '与其他政策的关系',
     contact: '咨询方式',
     history: '版本沿革与同类政策',
   },

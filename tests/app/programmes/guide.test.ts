@@ -12,7 +12,7 @@ const all = { text: '', level: '', subject: '' }
 test('no guide has an empty part that the fixed order requires', () => {
   for (const programme of programmes) {
     for (const language of languages) {
-      const guide = guideOf(programme, language)
+      const guide = guideOf(programme, { day, overrides: {}, language })
       expect(guide.documents.length, programme.id).toBeGreaterThan(0)
       expect(guide.conditions.length, programme.id).toBeGreaterThan(0)
       expect(guide.papers.length, programme.id).toBeGreaterThan(0)
@@ -25,7 +25,7 @@ test('no guide has an empty part that the fixed order requires', () => {
 test('the score table of the high-tech enterprise has nine items, four of them with bands of data', () => {
   const hnte = programmeById('hnte')
   if (hnte === null) throw new Error('no high-tech enterprise')
-  const { score } = guideOf(hnte, 'zh-CN')
+  const { score } = guideOf(hnte, { day, overrides: {}, language: 'zh-CN' })
   expect(score).toHaveLength(9)
   expect(score?.filter(item => item.bands.length > 0)).toHaveLength(4)
   const growth = score?.find(item => item.id === 'scoreSalesGrowth')?.bands[0]?.rows
@@ -36,7 +36,9 @@ test('the score table of the high-tech enterprise has nine items, four of them w
 test('a programme that the city decides ends with its decision, another with the higher authority', () => {
   const last = (id: string) => {
     const programme = programmeById(id)
-    return programme === null ? null : guideOf(programme, 'en').steps.at(-1)?.id
+    return programme === null
+      ? null
+      : guideOf(programme, { day, overrides: {}, language: 'en' }).steps.at(-1)?.id
   }
   expect(last('transplant-city-attack')).toBe('decideCity')
   expect(last('gazelle')).toBe('above')

@@ -1,0 +1,51 @@
+import type { Loose } from '../use-words.ts'
+import type { gains as zh } from '../zh-CN/gains.ts'
+
+export const gains: Loose<typeof zh> = {
+  benefits: 'What it brings',
+  benefitsLead:
+    'Amounts are worked out from your profile by the rules in force; indicative, no grant is promised.',
+  noBenefits: 'No support clause could be checked; as the bureau publishes.',
+  estimate: 'Estimate',
+  notForYou: 'Not for this company',
+  formula: 'How it is worked out, and from what',
+  rule: 'How it is worked out',
+  data: 'Data used',
+  missing: 'Still missing to work it out',
+  askedInCheck: 'What is no part of the profile can be given in the self-check.',
+  toCheck: 'Work it out in the self-check',
+  unset: 'To be confirmed by the bureau',
+  papers: 'Papers to hand in',
+  papersCount: (all, required) => `${all} in all, ${required} required`,
+  papersHere: here => `, ${here} uploaded in the application`,
+  paperHere: files => (files === 1 ? '1 file uploaded' : `${files} files uploaded`),
+  online: 'filled in here, nothing to hand in',
+  required: 'required',
+  optional: 'if there is one',
+  notHere: 'not uploaded',
+  forms: { original: 'original', copy: 'copy or scan', online: 'filled in online' },
+  accepts: kinds => `${kinds} files`,
+  links: 'How it bears on other programmes',
+  noLinks: 'Nothing comes before it, excludes it or adds to it at present.',
+  roles: {
+    before: 'First',
+    excludedBy: 'Not both',
+    oneTitle: 'One title only',
+    after: 'Afterwards',
+    excludes: 'Not both',
+    stacks: 'May be combined',
+    endsWith: 'Lapses with',
+    ends: 'What ends with it',
+  },
+  needed: 'cannot be had without it',
+  helpful: 'helps, is not required',
+  held: {
+    before: { yes: 'you have it', no: 'you do not have it yet', open: 'not said in the profile' },
+    excludedBy: {
+      yes: 'you hold it and cannot apply',
+      no: 'you do not hold it; no obstacle',
+      open: 'not said in the profile',
+    },
+  },
+  highest: name => `By your profile the one to apply for: ${name}`,
+}
