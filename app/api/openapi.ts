@@ -43,11 +43,15 @@ const criterion = {
 
 const assessment = {
   type: 'object',
-  required: ['ruleBook', 'outcome', 'verdict', 'names', 'criteria'],
+  required: ['ruleBook', 'outcome', 'settledAnyway', 'verdict', 'names', 'criteria'],
   properties: {
     id: { type: 'string' },
     ruleBook: { type: 'string', description: 'The version of the rules that judged.' },
     outcome: { enum: ['may_apply', 'not_yet', 'cannot_tell_yet', 'bureau_decides'] },
+    settledAnyway: {
+      type: 'boolean',
+      description: 'Facts are missing, and whatever they are the outcome is the same.',
+    },
     verdict: { enum: ['eligible', 'not_eligible', 'open'] },
     names: words,
     criteria: { type: 'array', items: criterion },

@@ -1,4 +1,5 @@
-import { assess, outsideVerdict } from '#rules/engine/evaluate.ts'
+import { assessWithCompletions } from '#rules/engine/assess-completions.ts'
+import { outsideVerdict } from '#rules/engine/evaluate.ts'
 import { criteriaOf } from '#rules/engine/criterion.ts'
 import { type IsoDay, isIsoDay } from '#rules/engine/days.ts'
 import { sayClause, sayFigure } from '#rules/engine/explain.ts'
@@ -56,7 +57,7 @@ function chosenProgrammes(programme: unknown, on: IsoDay): readonly Programme[] 
 }
 
 function writeAssessment(programme: Programme, facts: Facts, on: IsoDay, id: string | null) {
-  const assessment = assess(programme, facts, { day: on })
+  const assessment = assessWithCompletions(programme, facts, { day: on })
   const byId = new Map(criteriaOf(programme.requirement).map(each => [each.id, each]))
   return {
     ...(id === null ? {} : { id }),

@@ -1,4 +1,5 @@
 import { type Criterion, criteriaOf, type Requirement } from '#rules/engine/criterion.ts'
+import type { SettledAssessment } from '#rules/engine/assess-completions.ts'
 import type { Assessment, CriterionResult, Settled } from '#rules/engine/evaluate.ts'
 import type { Programme } from '#rules/engine/programme.ts'
 import { requirementResult, type RequirementResult } from '#rules/engine/requirement-result.ts'
@@ -19,7 +20,7 @@ type Of = { programme: Programme; assessment: Assessment; language: Language }
 /** The whole explanation of an assessment: outcome, counts, every condition in its group. */
 export function explanationView(
   programme: Programme,
-  assessment: Assessment,
+  assessment: Assessment & Partial<SettledAssessment>,
   language: Language,
 ): ExplanationView {
   const of = { programme, assessment, language }
@@ -32,6 +33,7 @@ export function explanationView(
     programme: { id: programme.id, name: inLanguage(programme.names, language) },
     day: formatDay(assessment.day, language),
     outcome: assessment.outcome,
+    settledAnyway: assessment.settledAnyway ?? false,
     met: counted.filter(item => item.group === 'met').length,
     counted: counted.length,
     groups,

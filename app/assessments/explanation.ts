@@ -76,6 +76,8 @@ export type ExplanationView = {
   programme: { id: string; name: string }
   day: string
   outcome: Outcome
+  /** Whether what is still missing leaves the outcome as it is, whatever it turns out to be. */
+  settledAnyway: boolean
   met: number
   counted: number
   groups: { group: ClauseGroup; items: ItemView[] }[]

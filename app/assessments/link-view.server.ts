@@ -1,4 +1,4 @@
-import { assess } from '#rules/engine/evaluate.ts'
+import { assessWithCompletions } from '#rules/engine/assess-completions.ts'
 import { sayClause } from '#rules/engine/explain.ts'
 import { familiesOf, highestTitle, type Link, titleHeld } from '#rules/engine/link.ts'
 import type { Programme } from '#rules/engine/programme.ts'
@@ -31,7 +31,7 @@ function linkView(link: Link, { family, facts, reader }: Of): LinkView {
   const { day, language } = reader
   const book = programmesOn(day)
   const outcomeOf = (each: Programme) =>
-    facts === null ? null : assess(each, facts, reader).outcome
+    facts === null ? null : assessWithCompletions(each, facts, reader).outcome
   const role = roleOf(link, family)
   const isCondition = role === 'before' || role === 'excludedBy'
   return {
@@ -62,7 +62,9 @@ function highestName(
   const governing = (family: string) => book.find(each => each.family === family)
   const highest = highestTitle(link, family => {
     const programme = governing(family)
-    return programme === undefined ? 'not_yet' : assess(programme, facts, reader).outcome
+    return programme === undefined
+      ? 'not_yet'
+      : assessWithCompletions(programme, facts, reader).outcome
   })
   const programme = highest === null ? undefined : governing(highest)
   return programme === undefined ? null : inLanguage(programme.names, reader.language)

@@ -1,5 +1,6 @@
 import { factByKey, type Facts } from '#rules/facts/dictionary.ts'
-import { type Assessment, assess, type Outcome } from '#rules/engine/evaluate.ts'
+import { assessWithCompletions } from '#rules/engine/assess-completions.ts'
+import type { Assessment, Outcome } from '#rules/engine/evaluate.ts'
 import { partMissing } from '#rules/engine/nearness.ts'
 import type { Programme } from '#rules/engine/programme.ts'
 import { programmesOn } from '#rules/programmes/index.ts'
@@ -21,7 +22,9 @@ export function matchesOf(
   book: readonly Programme[] = programmesOn(day),
 ): MatchView[] {
   return book
-    .map(programme => matchOf(programme, assess(programme, facts, { day, overrides }), language))
+    .map(programme =>
+      matchOf(programme, assessWithCompletions(programme, facts, { day, overrides }), language),
+    )
     .sort(
       (a, b) =>
         Number(b.subject === 'company') - Number(a.subject === 'company') ||

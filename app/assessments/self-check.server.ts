@@ -1,6 +1,6 @@
 import type { ParameterOverrides } from '#rules/basis/parameters.ts'
 import { answerNames, readAnswers } from '#rules/facts/answers.ts'
-import { assess } from '#rules/engine/evaluate.ts'
+import { assessWithCompletions } from '#rules/engine/assess-completions.ts'
 import type { Programme } from '#rules/engine/programme.ts'
 import type { Language } from '#rules/words.ts'
 import type { FactFieldView } from '../components/fact-form.tsx'
@@ -44,7 +44,11 @@ export function selfCheck(
     })),
     issues: issueList(facts, read.issues, language, day),
     explanation: isReadable
-      ? explanationView(programme, assess(programme, read.facts, { day, overrides }), language)
+      ? explanationView(
+          programme,
+          assessWithCompletions(programme, read.facts, { day, overrides }),
+          language,
+        )
       : null,
     benefits: isReadable ? benefitViews(programme, read.facts, { day, overrides, language }) : [],
     answered,

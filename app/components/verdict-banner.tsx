@@ -29,14 +29,16 @@ export function VerdictTag(props: { outcome: Outcome }) {
 /** The outcome of an explanation with its counts and what it does not promise. */
 export function VerdictBanner(props: { view: ExplanationView }) {
   const words = useWords(assessmentWords)
-  const { outcome, met, counted, day } = props.view
+  const { outcome, settledAnyway, met, counted, day } = props.view
   return (
     <div className={`mb-6 rounded-lg border-s-4 px-5 py-4 ${frames[tones[outcome]]}`}>
       <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <strong className="text-2xl">{words.outcomes[outcome]}</strong>
         <span className="font-semibold">{words.counts(met, counted)}</span>
       </p>
-      <p className="prose mt-1">{words.outcomeText[outcome]}</p>
+      <p className="prose mt-1">
+        {settledAnyway ? words.settledAnyway : words.outcomeText[outcome]}
+      </p>
       <p className="hint mt-1">
         {words.onDay(day)} · {words.never}
       </p>

@@ -27,7 +27,7 @@ import { openKey } from '#app/use-cases/open-key.ts'
 import { assessmentWords } from '#app/words/assessment.ts'
 import { languageOf } from '#app/words/language.ts'
 import { useWords } from '#app/words/use-words.ts'
-import { assess } from '#rules/engine/evaluate.ts'
+import { assessWithCompletions } from '#rules/engine/assess-completions.ts'
 import { programmeById, versionOn } from '#rules/programmes/index.ts'
 import { inLanguage } from '#rules/words.ts'
 
@@ -40,7 +40,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const organisationId = actor.organisation.id
   const { read } = await readProfile(context.db, organisationId, day)
   const overrides = await parametersOn(context.db, day)
-  const assessment = assess(programme, read.facts, { day, overrides })
+  const assessment = assessWithCompletions(programme, read.facts, { day, overrides })
   const view = explanationView(programme, assessment, language)
   const open = await openApplication(
     context.db,

@@ -1,29 +1,14 @@
 import { factByKey, type Facts } from '../facts/dictionary.ts'
-import {
-  fillCells,
-  type Place,
-  setGone,
-  setNumber,
-  setRange,
-  setUnknown,
-  UNKNOWN,
-} from './compile-cells.ts'
-import {
-  assessCells,
-  type CompiledBook,
-  compileBook,
-  type CompiledResult,
-  emptyResult,
-  outcomesOf,
-} from './compile.ts'
+import { fillCells, type Place, setGone, setNumber, setRange } from './compile-cells.ts'
+import { assessCells, type CompiledBook, compileBook, emptyResult, outcomesOf } from './compile.ts'
+import { isRefutedByEnds } from './completions-refute.ts'
+import { ask, clear, EARLIEST_DAY, missingPlaces, type Search } from './completions-search.ts'
 import { daysBetween, shiftDay } from './days.ts'
 import type { AssessmentBasis, Outcome } from './evaluate.ts'
 import type { Programme } from './programme.ts'
 
 /** How many pieces a question may be cut into before it is left unknown. */
 const MOST_PIECES = 3000
-/** Days are tried from the day of the basis back to this one. */
-const EARLIEST_DAY = '1800-01-01'
 /** Whole numbers between which a change is looked for. */
 const GRID = [
   0,
@@ -51,21 +36,15 @@ export function completeIn(book: CompiledBook, facts: Facts): Outcome {
   assessCells(book, result)
   const first = outcomesOf(result)[0] ?? 'cannot_tell_yet'
   if (first !== 'cannot_tell_yet') return first
-  return split(missingPlaces(book), { book, result, left: { pieces: MOST_PIECES } })
+  const places = missingPlaces(book)
+  const search: Search = { book, result, left: { pieces: MOST_PIECES } }
+  return isRefutedByEnds(places, search) ? 'cannot_tell_yet' : split(places, search)
 }
 
-type Search = {
-  readonly book: CompiledBook
-  readonly result: CompiledResult
-  readonly left: { pieces: number }
-}
-
-function missingPlaces({ cells, layout }: CompiledBook): readonly number[] {
-  return layout.places.flatMap((place, at) => {
-    const isMissing =
-      place.reading === 'text' ? cells.text[at] === null : cells.state[at] === UNKNOWN
-    return isMissing && !place.isJudged ? [at] : []
-  })
+/** How many values that a book reads are missing, those that judges give not among them. */
+export function missingIn(book: CompiledBook, facts: Facts): number {
+  fillCells(book.cells, book.layout, facts)
+  return missingPlaces(book).length
 }
 
 /** What all completions come to, the places cut one after the other. */
@@ -92,11 +71,6 @@ function split(places: readonly number[], search: Search): Outcome {
 function giveUp(at: number, place: Place, search: Search): Outcome {
   clear(at, place, search)
   return 'cannot_tell_yet'
-}
-
-function clear(at: number, place: Place, { book }: Search): void {
-  if (place.reading === 'text') book.cells.text[at] = null
-  else setUnknown(book.cells, at, place)
 }
 
 /** Ways to fill a place that together leave no completion out. */
@@ -179,11 +153,6 @@ function signatureAt(value: number, put: (value: number) => void, search: Search
   put(value)
   ask(search)
   return `${search.result.statuses.join('')} ${search.result.truths.join('')}`
-}
-
-function ask({ book, result }: Search): Outcome {
-  assessCells(book, result, 'unknown')
-  return outcomesOf(result)[0] ?? 'cannot_tell_yet'
 }
 
 /** Money, people and items are whole; a percentage is not. */

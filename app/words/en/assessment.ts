@@ -27,6 +27,7 @@ export const assessment: Loose<typeof zh> = {
     bureau_decides:
       'The data suffice, but a condition is for the authority or the experts to judge, or a figure is yet to be confirmed.',
   },
+  settledAnyway: 'Some data are still missing; whatever they turn out to be, this is the outcome.',
   counts: (met, all) => `${met} of ${all} conditions met`,
   onDay: day => `by the rules of ${day}`,
   never: 'Indicative; promises no recognition.',

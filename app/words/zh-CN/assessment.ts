@@ -20,6 +20,7 @@ export const assessment = {
     cannot_tell_yet: '没有发现不符合的条件，但缺少资料，还不能得出结论。补上下列资料即可判断。',
     bureau_decides: '资料已够，但有条件要由主管部门或专家判断，或有标准待市局确认。',
   },
+  settledAnyway: '还有资料没有填写，但无论怎样填写，结论都是这样。',
   counts: (met: number, all: number) => `${all} 项条件中已满足 ${met} 项`,
   onDay: (day: string) => `按 ${day} 的规则计算`,
   never: '结果仅供参考，不代表认定结论。',

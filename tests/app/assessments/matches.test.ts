@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
+import { explanationView } from '#app/assessments/explanation.server.ts'
 import { matchesOf } from '#app/assessments/matches.server.ts'
+import { assessWithCompletions } from '#rules/engine/assess-completions.ts'
 import { readAnswers } from '#rules/facts/answers.ts'
 import { programmesOn } from '#rules/programmes/index.ts'
+import { incompleteQuestions, tallyOf, three } from '../../rules/incomplete.ts'
+import { SEEDED_DAY } from '../../rules/seeded-companies.ts'
 
 const day = '2026-11-23'
 const reader = { day, overrides: {}, language: 'zh-CN' } as const
@@ -51,3 +55,36 @@ test('facts about teams, carriers and alliances are counted apart from the profi
   expect(match?.missing).toBeGreaterThan(0)
   expect(match?.further).toBeGreaterThan(0)
 })
+
+test('240 companies with 1 to 3 inputs gone: the list leaves nothing unknown that is settled, and is never wrong', () => {
+  const seeded = { day: SEEDED_DAY, overrides: {}, language: 'zh-CN' } as const
+  const questions = incompleteQuestions(240, 20_260_705, 600)
+  const tally = tallyOf(questions, ({ programme, facts }) => {
+    const asked = three[programme]
+    const [match] = asked === undefined ? [] : matchesOf(facts, seeded, [asked])
+    return match?.outcome ?? 'cannot_tell_yet'
+  })
+  expect(tally).toMatchObject({ falseYes: 0, falseNo: 0, otherwiseWrong: 0, needless: 0 })
+  expect(tally.open).toBeGreaterThan(50)
+  expect(tally.closed).toBeGreaterThan(500)
+})
+
+test('what is settled whatever the missing figure is says so, criteria staying open', () => {
+  const { programme, facts } = settledQuestion()
+  const assessment = assessWithCompletions(programme, facts, { day: SEEDED_DAY })
+  const view = explanationView(programme, assessment, 'zh-CN')
+  expect(view.settledAnyway).toBe(true)
+  expect(view.outcome).not.toBe('cannot_tell_yet')
+  expect(view.groups.map(({ group }) => group)).toContain('unknown')
+})
+
+/** A question that an assessment alone leaves open although every completion comes to the same. */
+function settledQuestion() {
+  for (const { programme, facts } of incompleteQuestions(300, 20_260_705, 1)) {
+    const asked = three[programme]
+    if (asked === undefined) continue
+    if (assessWithCompletions(asked, facts, { day: SEEDED_DAY }).settledAnyway)
+      return { programme: asked, facts }
+  }
+  throw new Error('None of the questions is settled by its completions alone.')
+}
