@@ -31,6 +31,8 @@ export type PortalContext = {
   /** Where the request came from, as far as the configured proxies are believed. */
   readonly clientAddress: string
   readonly registerLookup: RegisterLookup
+  /** How long the mail of a decision waits, so that the decision can be taken back. */
+  readonly takeBackSeconds: number
   /** Evidence files lie under this folder. */
   readonly filesFolder: string
   /** The demonstration's mails, or null when mails are really sent. */

@@ -35,6 +35,7 @@ const app = createServer({
   now: () => new Date().toISOString(),
   log: createLog('info'),
   registerLookup: createRegisterLookup(environment.companyRegisterUrl),
+  takeBackSeconds: environment.takeBackSeconds,
   filesFolder: path.resolve(environment.dataFolder, 'files'),
   mailboxFolder: path.resolve(environment.dataFolder, 'mail'),
   trustedProxies: [],

@@ -34,6 +34,8 @@ const optionalInBoth = {
   COMPANY_REGISTER_URL: httpUrl.optional(),
   /** Addresses of the proxies whose X-Forwarded-For is believed, with commas; none by default. */
   TRUST_PROXY: z.string().optional(),
+  /** How long the mail of a decision waits, so that the decision can be taken back. */
+  TAKE_BACK_SECONDS: z.coerce.number().int().min(0).max(3600).default(60),
 }
 
 const levels = z.enum(['debug', 'info', 'warn', 'error', 'silent'])
@@ -81,6 +83,7 @@ export type Environment = {
   mailFrom: string
   companyRegisterUrl: string | null
   trustedProxies: readonly string[]
+  takeBackSeconds: number
   logLevel: z.infer<typeof levels>
 }
 
@@ -112,6 +115,7 @@ export function readEnvironment(
       mailFrom: data.MAIL_FROM,
       companyRegisterUrl: data.COMPANY_REGISTER_URL ?? null,
       trustedProxies: (data.TRUST_PROXY ?? '').split(',').filter(part => part.trim() !== ''),
+      takeBackSeconds: data.TAKE_BACK_SECONDS,
       logLevel: data.LOG_LEVEL,
     },
   }

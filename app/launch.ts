@@ -39,6 +39,7 @@ export async function launch(environment: Environment, opened: Opened): Promise<
     now,
     log,
     registerLookup: createRegisterLookup(environment.companyRegisterUrl),
+    takeBackSeconds: environment.takeBackSeconds,
     filesFolder,
     mailboxFolder,
     trustedProxies: environment.trustedProxies,

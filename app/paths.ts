@@ -41,6 +41,7 @@ export const paths = {
   review: () => '/review',
   reviewCase: (id: string) => `/review/${segment(id)}`,
   reviewMove: (id: string, event: string) => `/review/${segment(id)}/move/${segment(event)}`,
+  reviewDraft: (id: string, event: string) => `/review/${segment(id)}/draft/${segment(event)}`,
   reviewCorrection: (id: string) => `/review/${segment(id)}/correction`,
 
   ruleBook: () => '/rule-book',

@@ -19,7 +19,13 @@ import { evidenceFiles } from './uploads.ts'
 /** What the same for every request comes from outside the server. */
 export type ServerParts = Pick<
   PortalContext,
-  'db' | 'now' | 'log' | 'registerLookup' | 'filesFolder' | 'mailboxFolder'
+  | 'db'
+  | 'now'
+  | 'log'
+  | 'registerLookup'
+  | 'filesFolder'
+  | 'mailboxFolder'
+  | 'takeBackSeconds'
 > & {
   config: PortalConfig
   trustedProxies: readonly string[]
@@ -89,5 +95,6 @@ export function contextFor(
     registerLookup: parts.registerLookup,
     filesFolder: parts.filesFolder,
     mailboxFolder: parts.mailboxFolder,
+    takeBackSeconds: parts.takeBackSeconds,
   }
 }

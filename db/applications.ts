@@ -24,6 +24,8 @@ export type Scope =
 export type Application = Selectable<ApplicationTable> & {
   organisation_name: string
   credit_code: string
+  /** The settings of its round as JSON; null where it belongs to none. */
+  round_settings: string | null
 }
 
 /** False if the company has an open application for the programme already. */
@@ -131,8 +133,8 @@ export type Move = {
   dueOn: string | null
   dueProvisional: boolean
   assignedTo: string | null
-  /** False clears the key, so that the company may file again. */
-  open: boolean
+  /** `organisation:programme` while open; null lets the company file again. */
+  openKey: string | null
   number: string | null
   submittedAt: string | null
   districtCode: string
@@ -155,7 +157,7 @@ export async function writeMove(trx: Db, move: Move): Promise<boolean> {
       number: move.number,
       submitted_at: move.submittedAt,
       district_code: move.districtCode,
-      ...(move.open ? {} : { open_key: null }),
+      open_key: move.openKey,
     })
     .where('id', '=', move.id)
     .where('version', '=', move.version)
@@ -235,8 +237,13 @@ function everyApplication(db: Db) {
   return db
     .selectFrom('applications')
     .innerJoin('organisations', 'organisations.id', 'applications.organisation_id')
+    .leftJoin('rounds', 'rounds.id', 'applications.round_id')
     .selectAll('applications')
-    .select(['organisations.name as organisation_name', 'organisations.credit_code as credit_code'])
+    .select([
+      'organisations.name as organisation_name',
+      'organisations.credit_code as credit_code',
+      'rounds.settings as round_settings',
+    ])
 }
 
 function applicationsSeenBy(db: Db, scope: Scope) {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { CorrectionNoticeTable } from './schema.ts'
 import type { Db } from './transaction.ts'
 
-const itemShape = z.strictObject({
+export const itemShape = z.strictObject({
   /** The entry of the form, or `document:` and the paper's id. */
   field: z.string(),
   label: z.strictObject({ zh: z.string(), en: z.string() }),
@@ -14,7 +14,7 @@ const itemShape = z.strictObject({
 /** One thing that must be corrected. */
 export type CorrectionItem = z.infer<typeof itemShape>
 
-const checklistShape = z.array(
+export const checklistShape = z.array(
   z.strictObject({ field: z.string(), mark: z.enum(['ok', 'problem', 'not_applicable']) }),
 )
 

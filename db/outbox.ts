@@ -21,6 +21,8 @@ export type NewMail = {
   /** JSON. */
   payload: string
   at: string
+  /** The instant before which it does not leave; at once if not given. */
+  notBefore?: string | undefined
 }
 
 /**
@@ -43,7 +45,7 @@ function rowOf({ at, ...mail }: NewMail): Mail {
     payload: mail.payload,
     status: 'pending',
     attempts: 0,
-    next_attempt_at: at,
+    next_attempt_at: mail.notBefore ?? at,
     lease_token: null,
     lease_until: null,
     created_at: at,
@@ -146,6 +148,35 @@ function changesFor(outcome: MailOutcome) {
     case 'cancelled':
       return { status: outcome.status, last_error: outcome.error }
   }
+}
+
+/**
+ * Cancels the mails that a move of an application wrote. False if one of them has left or is on its
+ * way: the caller then undoes what it has written.
+ */
+export async function cancelCaseMails(
+  trx: Db,
+  { applicationId, version }: { applicationId: string; version: number },
+): Promise<boolean> {
+  const ofMove = await trx
+    .selectFrom('outbox')
+    .select(['id', 'status'])
+    .where('application_id', '=', applicationId)
+    .where('dedupe_key', 'like', `%:${applicationId}:${version}:%`)
+    .execute()
+  if (ofMove.length === 0) return true
+  const { numUpdatedRows } = await trx
+    .updateTable('outbox')
+    .set({ status: 'cancelled', last_error: 'taken back' })
+    .where(
+      'id',
+      'in',
+      ofMove.map(({ id }) => id),
+    )
+    .where('status', '=', 'pending')
+    .where('lease_token', 'is', null)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === BigInt(ofMove.length)
 }
 
 /** Mails of the outbox, newest first. */

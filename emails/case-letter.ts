@@ -1,6 +1,6 @@
 import { clocks } from '#rules/procedure/clocks.ts'
 import { nextSteps } from '#rules/procedure/next-steps.ts'
-import { states } from '#rules/procedure/states.ts'
+import { states, type Holder } from '#rules/procedure/states.ts'
 import type { Language, Words } from '#rules/words.ts'
 import { dayText } from './dates.ts'
 import { letter, type Letter, type Say } from './letter.ts'
@@ -22,7 +22,7 @@ type Reader = { say: Say; language: Language }
 export function caseLetter(data: CaseData, { say, language }: Reader, parts: CaseParts): Letter {
   const programme = say(data.programme)
   return letter({
-    subject: `[鞍山科技 ${data.number}] ${say(parts.about)}${say({ zh: '：', en: ': ' })}${programme}`,
+    subject: `[${['鞍山科技', data.number].filter(Boolean).join(' ')}] ${say(parts.about)}${say({ zh: '：', en: ': ' })}${programme}`,
     to: data.companyName,
     paragraphs: [say(parts.happened), say(nextSteps[data.state])],
     mustDo: parts.mustDo ? say(parts.mustDo) : null,
@@ -41,17 +41,24 @@ export function caseLetter(data: CaseData, { say, language }: Reader, parts: Cas
 
 function caseFacts(data: CaseData, { say, language }: Reader): Letter['facts'] {
   const facts = [
-    { label: say({ zh: '申报编号', en: 'Number' }), value: data.number },
+    ...(data.number === ''
+      ? []
+      : [{ label: say({ zh: '申报编号', en: 'Number' }), value: data.number }]),
     { label: say({ zh: '项目', en: 'Programme' }), value: say(data.programme) },
     { label: say({ zh: '当前状态', en: 'State' }), value: say(states[data.state].company) },
   ]
   if (data.due === null) return facts
   const holder = states[data.state].holder
-  const label: Words =
-    holder === 'company'
-      ? { zh: '请在此日前（含当日）完成', en: 'To be done by (that day included)' }
-      : { zh: '承诺办理期限（含当日）', en: 'Promised by (that day included)' }
+  const label = dueLabel(holder)
   return [...facts, { label: say(label), value: dueText(data.due, { say, language }) }]
+}
+
+function dueLabel(holder: Holder): Words {
+  if (holder === 'company')
+    return { zh: '请在此日前（含当日）完成', en: 'To be done by (that day included)' }
+  return holder === 'public'
+    ? { zh: '公示至（含当日）', en: 'On notice until (that day included)' }
+    : { zh: '承诺办理期限（含当日）', en: 'Promised by (that day included)' }
 }
 
 /** The due day, saying so where the calendar of its year is not known yet. */
@@ -65,7 +72,7 @@ export function dueText(due: { day: string; provisional: boolean }, reader: Read
 }
 
 function basisOf(data: CaseData): Words[] {
-  if (data.due === null) return []
+  if (data.due === null || data.due.clock === 'notice') return []
   const { workingDays } = data.due
   const { basis } = clocks[data.due.clock]
   return [

@@ -21,8 +21,9 @@ export const instant = z.iso.datetime()
 export const staffRole = z.enum(staffRoles)
 
 const state = z.custom<State>(value => typeof value === 'string' && isState(value))
-const clock = z.custom<ClockName>(
-  value => typeof value === 'string' && Object.hasOwn(clocks, value),
+/** `notice` = the days of a public notice. */
+const clock = z.custom<ClockName | 'notice'>(
+  value => typeof value === 'string' && (value === 'notice' || Object.hasOwn(clocks, value)),
 )
 
 /** Provisional where a year without its official calendar was counted. */
@@ -37,7 +38,8 @@ const due = z.strictObject({
 export const caseData = z.strictObject({
   companyName: line,
   programme: words,
-  number: line,
+  /** Empty for a draft, which has none yet. */
+  number: z.union([z.literal(''), line]),
   state,
   /** The day until which whoever holds the case must act; null where no clock runs. */
   due: due.nullable(),
@@ -54,8 +56,14 @@ export const withItems = caseData.extend({
   items: z.array(z.strictObject({ label: words, reason: text, text })).min(1),
 })
 
-export const decisionData = caseData.extend({
-  reason: text,
+export const withNotice = caseData.extend({
+  /** Number of the notice, and its first and last day. */
+  notice: z.strictObject({ number: line, from: z.iso.date(), to: z.iso.date() }),
+})
+
+export const withGrounds = withReason.extend({ grounds: z.array(words) })
+
+export const decisionData = withGrounds.extend({
   decidedBy: z.enum(['bureau', 'district', 'higher authority']),
   /** Number and day of the higher authority's document, or null for a decision of the city. */
   document: z.strictObject({ number: line, on: z.iso.date() }).nullable(),

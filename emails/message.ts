@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CompanyMail } from '#rules/procedure/transitions.ts'
+import type { CompanyMail } from '#rules/procedure/transition.ts'
 import {
   caseData,
   decisionData,
@@ -7,7 +7,9 @@ import {
   line,
   path,
   staffRole,
+  withGrounds,
   withItems,
+  withNotice,
   withReason,
 } from './message-data.ts'
 
@@ -26,13 +28,21 @@ export const messageSchemas = {
   'member-invitation': link.extend({ companyName: line, inviterName: line }),
   'password-changed': z.strictObject({ name: line, at: instant, path }),
   receipt: caseData,
+  'not-submitted': caseData,
   'correction-notice': withItems,
   'correction-receipt': caseData,
+  extension: withReason,
   lapsed: caseData,
   accepted: caseData,
   recommended: withReason,
+  'public-notice': withNotice,
+  objection: withReason,
+  'objection-result': withReason,
   decision: decisionData,
   withdrawn: withReason,
+  revoked: withGrounds,
+  expired: caseData,
+  'appeal-result': withReason,
 } as const satisfies Record<AccountMail | CompanyMail, z.ZodType>
 
 type AccountMail =
@@ -63,13 +73,21 @@ export const statutory: Readonly<Record<MessageKind, boolean>> = {
   'member-invitation': false,
   'password-changed': false,
   receipt: true,
+  'not-submitted': true,
   'correction-notice': true,
   'correction-receipt': true,
+  extension: true,
   lapsed: true,
   accepted: true,
   recommended: true,
+  'public-notice': true,
+  objection: true,
+  'objection-result': true,
   decision: true,
   withdrawn: true,
+  revoked: true,
+  expired: true,
+  'appeal-result': true,
 }
 
 export function isMessageKind(kind: string): kind is MessageKind {
@@ -108,4 +126,12 @@ const union = z.discriminatedUnion('kind', [
   member('recommended'),
   member('decision'),
   member('withdrawn'),
+  member('not-submitted'),
+  member('extension'),
+  member('public-notice'),
+  member('objection'),
+  member('objection-result'),
+  member('revoked'),
+  member('expired'),
+  member('appeal-result'),
 ])

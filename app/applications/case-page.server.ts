@@ -9,7 +9,8 @@ import { refusalOf } from '#rules/procedure/may-move.ts'
 import type { CompanyRole } from '#rules/procedure/roles.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { mailViews, type MailView } from '../review/case-story.server.ts'
-import { caseFacts } from '../use-cases/move-application.ts'
+import { caseFactsOf } from '../use-cases/case-facts.ts'
+import { caseProgramme } from '../use-cases/case-programme.ts'
 import { frozenContent } from '../use-cases/frozen.ts'
 import { formatBytes } from '../words/bytes.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
@@ -37,7 +38,14 @@ export type CasePage = {
   correction: { day: string; left: string } | null
 }
 
-type Reader = { language: Language; today: string; role: CompanyRole; origin: string }
+type Reader = {
+  language: Language
+  today: string
+  /** The instant. */
+  now: string
+  role: CompanyRole
+  origin: string
+}
 
 const MAILS_SHOWN = 100
 
@@ -48,11 +56,12 @@ export async function casePage(db: Db, file: CaseFile, reader: Reader): Promise<
   const events = await eventsOf(db, application.id)
   const submissions = await submissionsOf(db, application.id)
   const { rows } = await listMails(db, { applicationId: application.id }, { size: MAILS_SHOWN })
-  const subject = caseFacts(application, {
-    level: programme.level,
-    districtStep: programme.procedure.districtStep,
-  })
-  const mover = { role: reader.role, districtCode: null }
+  const subject = await caseFactsOf(
+    db,
+    {},
+    { application, programme: caseProgramme({}, application), at: reader.now },
+  )
+  const mover = { id: null, role: reader.role, districtCode: null }
   return {
     standing,
     history: historyOf(events, { state: application.state, standing, ...reader }),

@@ -46,14 +46,14 @@ export async function receiptOf(
 /** Each step's last day is counted from that of the step before: later than it can be sooner. */
 function stepsAfter(application: Application, at: string, language: Language): Receipt['steps'] {
   const words = applicationWords[language]
-  const programme = caseProgramme({}, application.programme_version)
-  const names: ClockName[] = programme.districtStep
+  const { settings } = caseProgramme({}, application)
+  const names: ClockName[] = settings.districtStep
     ? ['receive', 'district', 'decide']
     : ['receive', 'decide']
   let from = dayInBeijing(at)
   let provisional = false
   const steps = names.map(name => {
-    const days = programme.days[name]
+    const days = settings.days[name]
     const due = addWorkingDays(from, days)
     from = due.day
     provisional = provisional || due.provisional

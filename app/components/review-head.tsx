@@ -59,11 +59,18 @@ function Facts(props: { page: CasePage }) {
 
 function Moves(props: { page: CasePage }) {
   const words = useWords(reviewWords).case
-  const { head, moves } = props.page
+  const { head, moves, drafts, draft } = props.page
+  const nothing = moves.length === 0 && drafts.length === 0
   return (
     <div className="no-print lg:w-64 lg:border-s lg:border-line lg:ps-8">
       <h2 className="mb-3 text-base">{words.moves}</h2>
-      {moves.length === 0 && <p className="text-muted">{words.noMoves}</p>}
+      {draft !== null && (
+        <div className="mb-4 rounded bg-raised px-3 py-2">
+          <p className="font-semibold">{words.draftWaits(draft.label)}</p>
+          <p className="hint">{words.draftedBy(draft.by, draft.at)}</p>
+        </div>
+      )}
+      {nothing && <p className="text-muted">{words.noMoves}</p>}
       <ul className="space-y-3">
         {moves.map((move, index) => (
           <li key={move.event}>
@@ -82,6 +89,23 @@ function Moves(props: { page: CasePage }) {
           </li>
         ))}
       </ul>
+      {drafts.length > 0 && (
+        <>
+          <h3 className="mt-5 mb-3 text-base">{words.drafts}</h3>
+          <ul className="space-y-3">
+            {drafts.map((move, index) => (
+              <li key={move.event}>
+                <Link
+                  className={`btn w-full ${index === 0 && moves.length === 0 ? 'btn-primary' : ''}`}
+                  to={paths.reviewDraft(head.id, move.event)}
+                >
+                  {move.label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   )
 }

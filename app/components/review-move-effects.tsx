@@ -7,13 +7,14 @@ export type MovePage = Awaited<ReturnType<typeof movePage>>
 /** What a step does: the state after it, the clock, who is told. */
 export function ReviewMoveEffects(props: { page: MovePage }) {
   const words = useWords(reviewWords).move
-  const { becomes, clock, mail, recipients, assigns } = props.page
+  const { becomes, clock, mail, recipients, assigns, mode, waits } = props.page
   return (
     <aside aria-labelledby="effects" className="card">
       <h2 id="effects" className="mb-3">
         {words.happens}
       </h2>
       <ul className="list-disc space-y-2 ps-5">
+        {mode === 'draft' && <li>{words.draftHappens}</li>}
         <li>{words.becomes(becomes)}</li>
         {assigns && <li>{words.assigned}</li>}
         <li>{clock}</li>
@@ -22,6 +23,7 @@ export function ReviewMoveEffects(props: { page: MovePage }) {
         ) : (
           <li>
             {words.mailGoes(words.mails[mail])}
+            {waits > 0 && <span className="block">{words.waits(waits)}</span>}
             {recipients.length === 0 ? (
               <span className="block font-semibold text-bad">{words.mailNobody}</span>
             ) : (

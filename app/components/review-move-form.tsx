@@ -6,7 +6,7 @@ import { commonWords } from '#app/words/common.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { ErrorSummary } from './error-summary.tsx'
-import { TextAreaField, TextField } from './field.tsx'
+import { RadioField, TextAreaField, TextField } from './field.tsx'
 import { issueOf } from './form-issues.ts'
 import type { MovePage } from './review-move-effects.tsx'
 
@@ -23,7 +23,7 @@ export function ReviewMoveForm(props: { page: MovePage; answer: Answer }) {
       const { moveForms } = await import('#app/forms/review-forms.ts')
       return moveForms[page.asks][page.against ? 'against' : 'for']
     },
-    kept: { version: String(page.version), text: '', number: '', on: '', ...kept },
+    kept: { version: String(page.version), text: '', ground: '', number: '', on: '', ...kept },
     fromServer: answer?.issues,
     words: words.issues,
   })
@@ -31,6 +31,17 @@ export function ReviewMoveForm(props: { page: MovePage; answer: Answer }) {
     <Form method="post" noValidate onSubmit={onSubmit} className="card">
       <ErrorSummary issues={issues} />
       <input type="hidden" defaultValue={page.version} {...field('version')} />
+      {page.draft !== null && <Drafted draft={page.draft} />}
+      {page.asks === 'grounds' && (
+        <RadioField
+          name="ground"
+          label={words.ground}
+          options={page.grounds}
+          defaultValue={kept['ground']}
+          error={issueOf(issues, 'ground')}
+          registration={field('ground')}
+        />
+      )}
       {page.asks === 'external result' && (
         <>
           <TextField
@@ -56,7 +67,7 @@ export function ReviewMoveForm(props: { page: MovePage; answer: Answer }) {
         <TextAreaField
           name="text"
           {...textWords(page, words)}
-          optional={page.asks !== 'reason' && !page.against}
+          optional={page.asks !== 'reason' && page.asks !== 'grounds' && !page.against}
           rows={7}
           defaultValue={kept['text']}
           error={issueOf(issues, 'text')}
@@ -65,13 +76,33 @@ export function ReviewMoveForm(props: { page: MovePage; answer: Answer }) {
       )}
       <p className="mt-2 flex flex-wrap items-center gap-4">
         <button className={`btn ${page.against ? 'btn-danger' : 'btn-primary'}`}>
-          {words.confirm(page.label)}
+          {words[confirming[page.mode]](page.label)}
         </button>
         <Link className="link" to={paths.reviewCase(page.id)}>
           {cancel}
         </Link>
       </p>
     </Form>
+  )
+}
+
+const confirming = { make: 'confirm', draft: 'draft', sign: 'sign' } as const
+
+/** What another drafted, word for word: the signature makes exactly this. */
+function Drafted(props: { draft: NonNullable<MovePage['draft']> }) {
+  const words = useWords(reviewWords).move
+  const { draft } = props
+  return (
+    <section aria-labelledby="drafted" className="mb-6">
+      <h2 id="drafted" className="mb-1 text-lg">
+        {words.signs}
+      </h2>
+      <p className="hint mb-3">{words.signsLead(draft.by, draft.at)}</p>
+      {draft.grounds.length > 0 && (
+        <p className="mb-2 font-semibold">{draft.grounds.join(' · ')}</p>
+      )}
+      <p className="rounded bg-raised px-4 py-3 whitespace-pre-line">{draft.text}</p>
+    </section>
   )
 }
 

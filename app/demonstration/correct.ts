@@ -13,7 +13,7 @@ import type { SamplePaper } from './sample-paper.ts'
 /** What the officers of the sample city ask: the statement, of every other company a paper too. */
 export function sampleItems(application: Application, place: number): CorrectionItem[] {
   const { programme_version: version } = application
-  const { requiredPapers } = caseProgramme({}, version)
+  const { requiredPapers } = caseProgramme({}, { programme_version: version, round_settings: null })
   const [id] = requiredPapers
   const paper = programmeById(version)?.papers.find(each => each.id === id)
   if (paper === undefined || place % 2 === 1) return [sampleCorrection.statement]

@@ -44,7 +44,10 @@ export async function makeReady(context: UseCaseContext, parts: DraftParts): Pro
 
 /** Hands in every required paper of the programme. */
 async function handInPapers(context: UseCaseContext, parts: DraftParts): Promise<void> {
-  const { requiredPapers } = caseProgramme(context, parts.programmeVersion)
+  const { requiredPapers } = caseProgramme(context, {
+    programme_version: parts.programmeVersion,
+    round_settings: null,
+  })
   for (const documentId of requiredPapers) {
     await recordAttachment(context, {
       ...own(parts),

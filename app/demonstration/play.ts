@@ -1,12 +1,14 @@
 import { applicationById, type Application } from '#db/applications.ts'
 import type { CorrectionItem } from '#db/correction-notices.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
+import type { Role } from '#rules/procedure/roles.ts'
 import { transitionOf, type ApplicationEvent } from '#rules/procedure/transitions.ts'
 import { programmeById, versionOn } from '#rules/programmes/index.ts'
 import { declarationIn } from '../applications/declaration.ts'
 import { judgeBy } from '../applications/judge.server.ts'
 import { partsOf } from '../applications/parts.server.ts'
 import { beginApplication } from '../use-cases/begin-application.ts'
+import { draftDecision } from '../use-cases/draft-decision.ts'
 import type { Handed } from '../use-cases/handed.ts'
 import { moveApplication, type CaseActor } from '../use-cases/move-application.ts'
 import { resubmitApplication } from '../use-cases/resubmit-application.ts'
@@ -104,21 +106,35 @@ async function act(context: UseCaseContext, stage: Stage, acting: Acting) {
     const answers = await correctSample(context, application, { company, paper })
     return resubmitApplication(context, { ...own, answers, judge })
   }
-  return moveApplication(context, {
+  const move = {
     applicationId: application.id,
     event,
     expectedVersion: application.version,
-    actor: actorFor(stage, acting),
-    scope: { kind: 'everything' },
+    scope: { kind: 'everything' as const },
     handed: handedFor(event, {
       today: dayInBeijing(context.now()),
       items: sampleItems(application, stage.city.companies.indexOf(company)),
     }),
-  })
+  }
+  const { draftedBy, by } = transitionOf(event)
+  if (draftedBy !== null) {
+    const drafter = actorFor(stage, acting, draftedBy)
+    const drafted = await draftDecision(context, { ...move, actor: named(drafter) })
+    if (drafted.kind !== 'drafted') return drafted
+  }
+  return moveApplication(context, { ...move, actor: actorFor(stage, acting, by) })
 }
 
-function actorFor({ city, chance }: Stage, { event, application, company }: Acting): CaseActor {
-  const { by } = transitionOf(event)
+function named(actor: CaseActor): CaseActor & { id: string } {
+  if (actor.id === null) throw new Error('the timer drafts nothing')
+  return { ...actor, id: actor.id }
+}
+
+function actorFor(
+  { city, chance }: Stage,
+  { event, application, company }: Acting,
+  by: readonly Role[],
+): CaseActor {
   if (by.includes('owner')) return { id: company.accountId, role: 'owner', districtCode: null }
   if (by.includes('system')) return { id: null, role: 'system', districtCode: null }
   const fitting = [...city.staff.values()].filter(
@@ -146,6 +162,8 @@ function handedFor(
       return { kind: 'note', text }
     case 'reason':
       return { kind: 'reason', text }
+    case 'grounds':
+      return { kind: 'grounds', grounds: transitionOf(event).grounds.slice(0, 1), text }
     case 'correction items':
       return {
         kind: 'correction items',
@@ -154,5 +172,7 @@ function handedFor(
       }
     case 'external result':
       return { kind: 'external result', number: '样例〔虚构〕1号', on: today, text: '' }
+    case 'notice':
+      throw new Error('a notice lists its cases itself')
   }
 }

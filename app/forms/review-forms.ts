@@ -24,6 +24,9 @@ const grounds = z
     z.minLength(LEAST_GROUNDS, { error: 'reason-short', abort: true }),
     z.maxLength(MAX_TEXT, 'reason-long'),
   )
+const ground = z
+  .string({ error: 'ground-missing' })
+  .check(z.minLength(1, 'ground-missing'), z.maxLength(40, 'ground-missing'))
 const number = z
   .string({ error: 'number-missing' })
   .check(
@@ -49,6 +52,10 @@ export const moveForms = {
   reason: {
     for: z.object({ version, text: reason }),
     against: z.object({ version, text: grounds }),
+  },
+  grounds: {
+    for: z.object({ version, ground, text: reason }),
+    against: z.object({ version, ground, text: grounds }),
   },
   'external result': {
     for: z.object({ version, number, on, text: freeText }),

@@ -10,6 +10,8 @@ export type Post = {
   /** What the mail is about and which turn of it, e.g. an application's id and version. */
   subject: string
   at: string
+  /** The instant before which it does not leave; at once if not given. */
+  notBefore?: string
 }
 
 /**
@@ -31,5 +33,6 @@ export function postMail(trx: Db, post: Post): Promise<boolean> {
     language: to.language,
     payload: JSON.stringify(read.message.data),
     at: post.at,
+    notBefore: post.notBefore,
   })
 }

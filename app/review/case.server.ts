@@ -9,14 +9,14 @@ import { listMails } from '#db/outbox.ts'
 import { submissionsOf } from '#db/submissions.ts'
 import type { Programme } from '#rules/engine/programme.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
-import { movesOpenTo } from '#rules/procedure/may-move.ts'
+import { draftsOpenTo, movesOpenTo } from '#rules/procedure/may-move.ts'
 import { states } from '#rules/procedure/states.ts'
 import { transitionOf, type ApplicationEvent } from '#rules/procedure/transitions.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { notFound } from '../access/require.ts'
 import { programmeOf } from '../applications/programme-of.server.ts'
 import { caseProgramme } from '../use-cases/case-programme.ts'
-import { caseFacts } from '../use-cases/move-application.ts'
+import { caseFactsOf } from '../use-cases/case-facts.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
 import { answerSections } from './case-answers.server.ts'
 import { declarationOf } from './case-declaration.server.ts'
@@ -25,9 +25,10 @@ import { caseResult } from './case-result.server.ts'
 import { mailViews, noticeViews, storyOf } from './case-story.server.ts'
 import { versionOf } from './case-versions.server.ts'
 import { dueView } from './due.server.ts'
-import { inOrderOfOffer, isAgainst } from './moves.ts'
+import { inOrderOfOffer, isAgainst, isMadeHere } from './moves.ts'
 import { districtName } from './queue.server.ts'
-import type { Reviewer } from './reviewer.ts'
+import { waitingDraft } from './draft-view.server.ts'
+import { caseActor, type Reviewer } from './reviewer.ts'
 
 /** Mails shown with a case; a case writes about a dozen. */
 const MAILS_SHOWN = 60
@@ -54,14 +55,20 @@ export async function caseUnderReview(
   return { application, programme: programmeOf(application) }
 }
 
-/** The moves that the reviewer may make now, in the order in which a page offers them. */
-export function movesFor(
+/** What the reviewer may do or draft now, in the order in which a page offers it. */
+export async function movesFor(
   context: AppLoadContext,
   reviewer: Reviewer,
   application: Application,
-): ApplicationEvent[] {
-  const programme = caseProgramme({}, application.programme_version)
-  return inOrderOfOffer(movesOpenTo(caseFacts(application, programme), reviewer, context.today()))
+): Promise<{ moves: ApplicationEvent[]; drafts: ApplicationEvent[] }> {
+  const programme = caseProgramme({}, application)
+  const at = context.now()
+  const facts = await caseFactsOf(context.db, context, { application, programme, at })
+  const mover = caseActor(reviewer)
+  return {
+    moves: inOrderOfOffer(movesOpenTo(facts, mover, context.today())).filter(isMadeHere),
+    drafts: inOrderOfOffer(draftsOpenTo(facts, mover, context.today())).filter(isMadeHere),
+  }
 }
 
 /** Everything that the page of a case shows, in the reader's language. */
@@ -79,6 +86,7 @@ export async function casePage(
     correctionNoticesOf(db, application.id),
     listMails(db, { applicationId: application.id }, { size: MAILS_SHOWN }),
   ])
+  const offers = await movesFor(context, reviewer, application)
   const version = versionOf(submissions, ordinal)
   const names = await accountNames(db, [
     ...notices.map(notice => notice.sent_by),
@@ -90,7 +98,9 @@ export async function casePage(
     submitted === undefined ? {} : await parametersOn(db, dayInBeijing(submitted), submitted)
   return {
     head: headOf(application, programme, { language, names, today: context.today() }),
-    moves: movesFor(context, reviewer, application).map(event => offerOf(event, language)),
+    moves: offers.moves.map(event => offerOf(event, language)),
+    drafts: offers.drafts.map(event => offerOf(event, language)),
+    draft: await waitingDraft(db, application.id, language),
     versions: submissions.map(each => ({
       ordinal: each.ordinal,
       at: formatInstant(each.submitted_at),

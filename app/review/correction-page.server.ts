@@ -12,7 +12,8 @@ import { keptOf, type Kept } from '../forms/read-form.ts'
 import { paths } from '../paths.ts'
 import { caseProgramme } from '../use-cases/case-programme.ts'
 import { dueAfter } from '../use-cases/move-clock.ts'
-import { caseFacts } from '../use-cases/move-application.ts'
+import { caseFactsOf } from '../use-cases/case-facts.ts'
+import { clockGround } from '../use-cases/clock-ground.ts'
 import { requestCorrection, type CorrectionResult } from '../use-cases/request-correction.ts'
 import { formatDay } from '../words/format.ts'
 import { reviewWords } from '../words/review.ts'
@@ -20,8 +21,7 @@ import { caseUnderReview } from './case.server.ts'
 import { readCorrection } from './correction-form.server.ts'
 import { correctionSheet } from './correction-sheet.server.ts'
 import { moveProblem, refusalWords, type MoveProblem } from './move-problem.server.ts'
-import type { Reviewer } from './reviewer.ts'
-import { caseActor } from './take-step.server.ts'
+import { caseActor, type Reviewer } from './reviewer.ts'
 
 type Asked = { id: string | undefined; language: Language }
 
@@ -32,12 +32,14 @@ export async function correctionPage(
   { id, language }: Asked,
 ) {
   const { application, programme } = await caseUnderReview(context, reviewer, id)
-  const settings = caseProgramme({}, application.programme_version)
-  const facts = caseFacts(application, settings)
-  const refusal = refusalOf('request_correction', facts, reviewer, context.today())
+  const settings = caseProgramme({}, application)
+  const at = context.now()
+  const facts = await caseFactsOf(context.db, context, { application, programme: settings, at })
+  const refusal = refusalOf('request_correction', facts, caseActor(reviewer), context.today())
   const people = await companyMailPeople(context.db, application.organisation_id)
   const content = await sheetContent(context.db, application.id)
-  const running = { application, programme: settings, at: context.now() }
+  const ground = await clockGround(context.db, application.id)
+  const running = { application, programme: settings, at, noticeEnds: null, ...ground }
   const due = dueAfter({ start: 'company' }, running)
   const day = due === null ? '' : formatDay(due.day, language)
   const provisional = due?.provisional === true

@@ -1,50 +1,44 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { Application } from '#db/applications.ts'
 import { companyMailPeople } from '#db/mail-people.ts'
+import type { CaseFacts, Mover } from '#rules/procedure/case-facts.ts'
 import { clocks } from '#rules/procedure/clocks.ts'
-import { refusalOf } from '#rules/procedure/may-move.ts'
-import { staffRoles } from '#rules/procedure/roles.ts'
+import { grounds } from '#rules/procedure/grounds.ts'
+import { draftRefusalOf, refusalOf, type Refusal } from '#rules/procedure/may-move.ts'
 import { states } from '#rules/procedure/states.ts'
-import {
-  isApplicationEvent,
-  transitionOf,
-  type ApplicationEvent,
-} from '#rules/procedure/transitions.ts'
+import { stateAfter, transitionOf } from '#rules/procedure/transitions.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
-import { notFound } from '../access/require.ts'
-import { isMoveAsks, type MoveAsks } from '../forms/review-forms.ts'
+import { canBeTakenBack, caseFactsOf } from '../use-cases/case-facts.ts'
 import { caseProgramme } from '../use-cases/case-programme.ts'
+import { clockGround } from '../use-cases/clock-ground.ts'
 import { dueAfter } from '../use-cases/move-clock.ts'
-import { caseFacts } from '../use-cases/move-application.ts'
+import { takeBackSeconds } from '../use-cases/use-case-context.ts'
 import { formatDay } from '../words/format.ts'
 import { reviewWords } from '../words/review.ts'
 import { caseUnderReview } from './case.server.ts'
+import { waitingDraft } from './draft-view.server.ts'
 import { refusalWords } from './move-problem.server.ts'
-import { isAgainst } from './moves.ts'
-import type { Reviewer } from './reviewer.ts'
+import { caseActor, type Reviewer } from './reviewer.ts'
+import { staffStep, type StaffStep } from './staff-step.ts'
 
-/** A step that has a page of its own: taken by staff, and asking no list of corrections. */
-export type StaffMove = { event: ApplicationEvent; asks: MoveAsks; against: boolean }
-
-/** @throws {Response} 404 if there is no such step, or it is not one of staff. */
-export function staffMove(name: string | undefined): StaffMove {
-  if (name === undefined || !isApplicationEvent(name)) throw notFound()
-  const { asks, by } = transitionOf(name)
-  const isForStaff = by.some(role => staffRoles.some(each => each === role))
-  if (!isForStaff || !isMoveAsks(asks)) throw notFound()
-  return { event: name, asks, against: isAgainst(name) }
+export type AskedStep = {
+  id: string | undefined
+  event: string | undefined
+  isDraft: boolean
+  language: Language
 }
 
-/** What a step will do, before it is taken. */
-export async function movePage(
-  context: AppLoadContext,
-  reviewer: Reviewer,
-  { id, move, language }: { id: string | undefined; move: StaffMove; language: Language },
-) {
-  const { application, programme } = await caseUnderReview(context, reviewer, id)
-  const transition = transitionOf(move.event)
-  const facts = caseFacts(application, caseProgramme({}, application.programme_version))
-  const refusal = refusalOf(move.event, facts, reviewer, context.today())
+/** What a step will do, before it is taken, drafted or signed. */
+export async function movePage(context: AppLoadContext, reviewer: Reviewer, asked: AskedStep) {
+  const { language } = asked
+  const { application, programme } = await caseUnderReview(context, reviewer, asked.id)
+  const { settings } = caseProgramme({}, application)
+  const step = staffStep(asked.event, { ...asked, ...settings })
+  const transition = transitionOf(step.event)
+  const at = context.now()
+  const of = { application, programme: caseProgramme({}, application), at }
+  const facts = await caseFactsOf(context.db, context, of)
+  const refusal = refusalIn(step, facts, { mover: caseActor(reviewer), today: context.today() })
   const people =
     transition.mail === null ? [] : await companyMailPeople(context.db, application.organisation_id)
   return {
@@ -53,35 +47,57 @@ export async function movePage(
     number: application.number ?? '',
     company: application.organisation_name,
     programme: inLanguage(programme.names, language),
-    ...move,
+    ...step,
     today: context.today(),
     label: inLanguage(transition.action, language),
+    grounds: transition.grounds.map(value => ({
+      value,
+      label: inLanguage(grounds[value], language),
+    })),
+    draft: step.mode === 'sign' ? await waitingDraft(context.db, application.id, language) : null,
     refusal: refusal === null ? null : refusalWords(refusal, language),
-    becomes: inLanguage(states[transition.to].internal, language),
-    clock: clockWords(context, { application, move, language }),
+    becomes: inLanguage(states[stateAfter(step.event, application.state)].internal, language),
+    clock: await clockWords(context, { application, step, language }),
     mail: transition.mail,
+    /** Seconds for which the mail waits and the decision can be taken back; 0 if it leaves at once. */
+    waits: canBeTakenBack(step.event) ? takeBackSeconds(context) : 0,
     /** Whether the mail tells the company what is written here. */
     tellsReason: transition.mail === 'decision' || transition.mail === 'recommended',
     recipients: people.map(person => person.email),
-    assigns: move.event === 'claim',
+    assigns: step.event === 'claim',
   }
 }
 
-function clockWords(
+function refusalIn(
+  { event, mode }: StaffStep,
+  facts: CaseFacts,
+  { mover, today }: { mover: Mover; today: string },
+): Refusal | null {
+  return mode === 'draft'
+    ? draftRefusalOf(event, facts, mover, today)
+    : refusalOf(event, facts, mover, today)
+}
+
+async function clockWords(
   context: AppLoadContext,
   {
     application,
-    move,
+    step,
     language,
-  }: { application: Application; move: StaffMove; language: Language },
-): string {
+  }: { application: Application; step: StaffStep; language: Language },
+): Promise<string> {
   const words = reviewWords[language].move
-  const { clock } = transitionOf(move.event)
+  const { clock } = transitionOf(step.event)
   if (clock === 'stop') return words.clockStops
-  const programme = caseProgramme({}, application.programme_version)
-  const due = dueAfter(clock, { application, programme, at: context.now() })
-  if (clock === 'continue' || due === null) return words.clockContinues
-  const name = inLanguage(clocks[clock.start].words, language)
+  const due = dueAfter(clock, {
+    application,
+    programme: caseProgramme({}, application),
+    at: context.now(),
+    noticeEnds: null,
+    ...(await clockGround(context.db, application.id)),
+  })
+  if (clock === 'continue' || due === null || due.clock === 'notice') return words.clockContinues
+  const name = inLanguage(clocks[due.clock].words, language)
   const day = formatDay(due.day, language)
   const expected = due.provisional ? `${reviewWords[language].due.provisional} ${day}` : day
   return words.clockStarts(name, due.workingDays, expected)

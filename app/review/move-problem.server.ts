@@ -47,5 +47,9 @@ export function refusalWords(refusal: Refusal, language: Language): string {
       return words.role(inLanguage(roleWords[refusal.role], language))
     case 'guard':
       return words.guards[refusal.guard]
+    case 'not drafted':
+      return words.notDrafted
+    case 'own draft':
+      return words.ownDraft
   }
 }

@@ -2,7 +2,8 @@ import { transitionOf, type ApplicationEvent } from '#rules/procedure/transition
 
 /** Moves that end the case against the company; they never come first. */
 export function isAgainst(event: ApplicationEvent): boolean {
-  return transitionOf(event).to === 'rejected'
+  const { to } = transitionOf(event)
+  return to === 'rejected' || to === 'revoked'
 }
 
 /** The moves as a page offers them: onward first, then back to the company, then against it. */
@@ -11,6 +12,20 @@ export function inOrderOfOffer(events: readonly ApplicationEvent[]): Application
 }
 
 function rank(event: ApplicationEvent): number {
-  if (isAgainst(event)) return 2
+  if (isAgainst(event)) return 3
+  if (event === 'extend_decision' || event === 'take_back') return 2
   return event === 'request_correction' ? 1 : 0
+}
+
+/** Moves that are made with something else at hand: a notice, a panel, an objection. */
+const madeElsewhere: readonly ApplicationEvent[] = [
+  'publish_notice',
+  'ask_clarification',
+  'replace_expert',
+  'accept_objection',
+]
+
+/** Whether the case's own page offers the move. */
+export function isMadeHere(event: ApplicationEvent): boolean {
+  return !madeElsewhere.includes(event)
 }

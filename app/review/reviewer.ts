@@ -3,6 +3,7 @@ import type { Scope } from '#db/applications.ts'
 import type { StaffRole } from '#rules/procedure/roles.ts'
 import type { StaffActor } from '../access/actor.ts'
 import { forbidden, requireStaff } from '../access/require.ts'
+import type { CaseActor } from '../use-cases/move-application.ts'
 
 export const reviewRoles = [
   'district_officer',
@@ -23,6 +24,11 @@ export async function requireReviewer(
   const scope = scopeOf(actor)
   if (scope === null) throw forbidden()
   return { ...actor, scope }
+}
+
+/** The reviewer as the procedure knows them. */
+export function caseActor({ account, role, districtCode }: Reviewer): CaseActor & { id: string } {
+  return { id: account.id, role, districtCode }
 }
 
 /** The city for the bureau; one's own district for its officer; null for a district left unset. */

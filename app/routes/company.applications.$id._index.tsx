@@ -29,7 +29,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   }
   if (file.application.submitted_at === null && file.application.state === 'draft')
     return { head, draft: taskList(file, { language, verified }), page: null }
-  const page = await casePage(db, file, { language, today, role, origin: config.publicOrigin })
+  const page = await casePage(db, file, {
+    language,
+    today,
+    now: context.now(),
+    role,
+    origin: config.publicOrigin,
+  })
   return { head, draft: null, page }
 }
 

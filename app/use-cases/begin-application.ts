@@ -7,6 +7,7 @@ import { inTransaction, type Trx } from '#db/transaction.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
 import type { CompanyRole } from '#rules/procedure/roles.ts'
 import { programmeById, versionOn } from '#rules/programmes/index.ts'
+import { openKey } from './open-key.ts'
 import type { UseCaseContext } from './use-case-context.ts'
 
 export type BeginInput = {
@@ -44,13 +45,12 @@ export async function beginApplication(
   )
   if (outcome !== 'already open')
     return outcome === 'begun' ? { kind: 'begun', id: draft.id } : { kind: 'not found' }
-  const open = await openApplication(context.db, openKey(input.organisationId, programme.family))
+  const open = await openApplication(context.db, keyOf(input.organisationId, programme.family))
   return open === null ? beginApplication(context, input) : { kind: 'already open', id: open.id }
 }
 
-/** The key that keeps a second application for a programme from being open. */
-export function openKey(organisationId: string, family: string): string {
-  return `${organisationId}:${family}`
+function keyOf(organisationId: string, family: string): string {
+  return openKey({ organisation_id: organisationId, programme_id: family })
 }
 
 type Draft = BeginInput & { id: string; programmeId: string }
@@ -70,13 +70,14 @@ async function begin(
     district_code: organisation.district_code,
     programme_id: draft.programmeId,
     programme_version: draft.programmeVersion,
+    round_id: null,
     state: 'draft',
     version: 0,
     state_since: at,
     due_on: null,
     due_provisional: 0,
     assigned_to: null,
-    open_key: openKey(draft.organisationId, draft.programmeId),
+    open_key: keyOf(draft.organisationId, draft.programmeId),
     created_by: draft.actor.id,
     created_at: at,
     submitted_at: null,

@@ -3,13 +3,15 @@ import { companyMailPeople } from '#db/mail-people.ts'
 import type { Db } from '#db/transaction.ts'
 import type { Message } from '#emails/message.ts'
 import { cleanText, oneLine } from '#emails/safe-text.ts'
-import type { ClockName } from '#rules/procedure/clocks.ts'
 import type { State } from '#rules/procedure/states.ts'
-import type { ApplicationEvent, CompanyMail } from '#rules/procedure/transitions.ts'
+import { grounds } from '#rules/procedure/grounds.ts'
+import type { CompanyMail } from '#rules/procedure/transition.ts'
+import type { ApplicationEvent } from '#rules/procedure/transitions.ts'
 import { postMail } from '../outbox/post-mail.ts'
 import { paths } from '../paths.ts'
 import type { CaseProgramme } from './case-programme.ts'
 import { noteOf, type Handed } from './handed.ts'
+import type { Due } from './move-clock.ts'
 
 /** A move as its mail tells it. */
 export type ToldMove = {
@@ -19,9 +21,11 @@ export type ToldMove = {
   to: State
   version: number
   number: string
-  due: { day: string; provisional: boolean; clock: ClockName; workingDays: number } | null
+  due: Due
   handed: Handed
   at: string
+  /** The instant before which the mail does not leave. */
+  notBefore: string
 }
 
 /** Puts the mail of a move into the outbox, once for each person of the company who gets mail. */
@@ -34,6 +38,7 @@ export async function postCaseMails(trx: Db, kind: CompanyMail, move: ToldMove):
       applicationId: move.application.id,
       subject: `${move.application.id}:${move.version}`,
       at: move.at,
+      notBefore: move.notBefore,
     })
   }
 }
@@ -54,18 +59,29 @@ function caseMessage(kind: CompanyMail, move: ToldMove): Message {
     case 'correction-receipt':
     case 'lapsed':
     case 'accepted':
+    case 'not-submitted':
+    case 'expired':
       return { kind, data }
     case 'recommended':
     case 'withdrawn':
+    case 'extension':
+    case 'objection':
+    case 'objection-result':
+    case 'appeal-result':
       return { kind, data: { ...data, reason } }
     case 'correction-notice':
       return { kind, data: { ...data, items: itemsOf(move.handed) } }
+    case 'public-notice':
+      return { kind, data: { ...data, notice: noticeOf(move.handed) } }
+    case 'revoked':
+      return { kind, data: { ...data, reason, grounds: groundsOf(move.handed) } }
     case 'decision':
       return {
         kind,
         data: {
           ...data,
           reason,
+          grounds: groundsOf(move.handed),
           decidedBy: decidedBy(move.event),
           document:
             move.handed.kind === 'external result'
@@ -83,6 +99,16 @@ function itemsOf(handed: Handed) {
     reason: cleanText(item.reason),
     text: cleanText(item.text),
   }))
+}
+
+function groundsOf(handed: Handed) {
+  return handed.kind === 'grounds' ? handed.grounds.map(each => grounds[each]) : []
+}
+
+/** @throws {TypeError} if no notice was handed in: the table asks for one. */
+function noticeOf(handed: Handed) {
+  if (handed.kind !== 'notice') throw new TypeError('a public notice without its days')
+  return { number: oneLine(handed.number), from: handed.from, to: handed.to }
 }
 
 function decidedBy(event: ApplicationEvent): 'bureau' | 'district' | 'higher authority' {

@@ -1,49 +1,45 @@
+import type { Application } from '#db/applications.ts'
+import { settingsIn } from '#db/rounds.ts'
 import type { Programme } from '#rules/engine/programme.ts'
-import type { ClockName } from '#rules/procedure/clocks.ts'
-import { clocks } from '#rules/procedure/clocks.ts'
+import { usualSettings, type CaseSettings } from '#rules/procedure/settings.ts'
 import { programmeById } from '#rules/programmes/index.ts'
 import type { Words } from '#rules/words.ts'
 import type { UseCaseContext } from './use-case-context.ts'
 
-/** What the procedure needs to know of a programme. */
+/** What the procedure needs to know of a programme, and of the round that a case belongs to. */
 export type CaseProgramme = {
   names: Words
   level: Programme['level']
-  districtStep: boolean
   contact: Words | null
-  /** Working days by clock. */
-  days: Readonly<Record<ClockName, number>>
+  /** The round's, frozen when it opened; the programme's own for a case without a round. */
+  settings: CaseSettings
   /** Ids of all papers that may be handed in, and of those that must be. */
   papers: readonly string[]
   requiredPapers: readonly string[]
 }
 
+export type OfProgramme = Pick<Application, 'programme_version' | 'round_settings'>
+
 /** @throws {Error} if no programme has this version: an application can only point at one that had. */
 export function caseProgramme(
   { programmeOf = fromRuleBook }: Pick<UseCaseContext, 'programmeOf'>,
-  version: string,
+  { programme_version: version, round_settings: settings }: OfProgramme,
 ): CaseProgramme {
   const programme = programmeOf(version)
   if (programme === null) throw new Error(`no programme has the version ${version}`)
-  return programme
+  return settings === null ? programme : { ...programme, settings: settingsIn(settings) }
 }
 
 function fromRuleBook(version: string): CaseProgramme | null {
   const programme = programmeById(version)
   if (programme === null) return null
-  const { names, level, contact, papers, procedure } = programme
+  const { names, level, contact, papers } = programme
   const handedIn = papers.filter(paper => paper.form !== 'online')
   return {
     names,
     level,
     contact,
-    districtStep: procedure.districtStep,
-    days: {
-      receive: procedure.receiveWorkingDays,
-      company: clocks.company.workingDays,
-      district: clocks.district.workingDays,
-      decide: procedure.decideWorkingDays,
-    },
+    settings: usualSettings(programme),
     papers: handedIn.map(paper => paper.id),
     requiredPapers: handedIn.filter(paper => paper.required).map(paper => paper.id),
   }

@@ -1,6 +1,8 @@
+import { calendarOf } from '#db/calendar.ts'
 import { overdueCorrections, type Application } from '#db/applications.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
 import { addWorkingDays } from '#rules/calendar/working-days.ts'
+import type { CalendarYears } from '#rules/calendar/years.ts'
 import { caseProgramme } from './case-programme.ts'
 import { moveApplication } from './move-application.ts'
 import type { UseCaseContext } from './use-case-context.ts'
@@ -15,9 +17,10 @@ const BATCH = 100
 export async function lapseOverdue(context: UseCaseContext): Promise<number> {
   const today = dayInBeijing(context.now())
   const overdue = await overdueCorrections(context.db, { today, limit: BATCH })
+  const years = await calendarOf(context.db)
   let lapsed = 0
   for (const application of overdue) {
-    if (!isOver(context, application, today)) continue
+    if (!isOver(context, application, { today, years })) continue
     const result = await moveApplication(context, {
       applicationId: application.id,
       event: 'lapse',
@@ -31,9 +34,14 @@ export async function lapseOverdue(context: UseCaseContext): Promise<number> {
   return lapsed
 }
 
-function isOver(context: UseCaseContext, application: Application, today: string): boolean {
+function isOver(
+  context: UseCaseContext,
+  application: Application,
+  { today, years }: { today: string; years: CalendarYears },
+): boolean {
   if (application.due_provisional === 0) return true
-  const { days } = caseProgramme(context, application.programme_version)
-  const counted = addWorkingDays(dayInBeijing(application.state_since), days.company)
+  const { settings } = caseProgramme(context, application)
+  const since = dayInBeijing(application.state_since)
+  const counted = addWorkingDays(since, settings.days.company, years)
   return !counted.provisional && today > counted.day
 }

@@ -6,25 +6,27 @@ import {
   type Scope,
 } from '#db/applications.ts'
 import { appendAudit } from '#db/audit.ts'
+import { endDecisionDraft, openDecisionDraft, type DecisionDraft } from '#db/decision-drafts.ts'
 import { appendEvent, lastEvent } from '#db/events.ts'
 import { newId } from '#db/id.ts'
+import { cancelCaseMails } from '#db/outbox.ts'
 import { inTransaction, type Trx } from '#db/transaction.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
-import { refusalOf, type CaseFacts, type Refusal } from '#rules/procedure/may-move.ts'
+import { refusalOf, type Refusal } from '#rules/procedure/may-move.ts'
 import type { Role } from '#rules/procedure/roles.ts'
 import { isEnded, type State } from '#rules/procedure/states.ts'
-import {
-  transitionOf,
-  type ApplicationEvent,
-  type Transition,
-} from '#rules/procedure/transitions.ts'
-import { caseProgramme, type CaseProgramme } from './case-programme.ts'
+import type { Transition } from '#rules/procedure/transition.ts'
+import { stateAfter, transitionOf, type ApplicationEvent } from '#rules/procedure/transitions.ts'
+import { canBeTakenBack, caseFactsOf } from './case-facts.ts'
 import { postCaseMails } from './case-mails.ts'
-import { handedRefusal, noteOf, type Handed, type HandedRefusal } from './handed.ts'
+import { caseProgramme, type CaseProgramme } from './case-programme.ts'
+import { clockGround } from './clock-ground.ts'
+import { draftedIn, handedRefusal, noteOf, type Handed, type HandedRefusal } from './handed.ts'
 import { dueAfter, type Due } from './move-clock.ts'
 import { writeHandedRecords } from './move-records.ts'
 import { numberAndDistrict } from './number-application.ts'
-import type { UseCaseContext } from './use-case-context.ts'
+import { openKey } from './open-key.ts'
+import { takeBackSeconds, type UseCaseContext } from './use-case-context.ts'
 
 export type CaseActor = { id: string | null; role: Role; districtCode: string | null }
 
@@ -55,8 +57,14 @@ export async function moveApplication(
   context: UseCaseContext,
   input: MoveInput,
 ): Promise<MoveResult> {
-  const outcome = await inTransaction(context.db, trx => moveWithin(trx, context, input))
-  return outcome.kind === 'beaten' ? lostTo(context, input) : outcome
+  try {
+    const outcome = await inTransaction(context.db, trx => moveWithin(trx, context, input))
+    return outcome.kind === 'beaten' ? await lostTo(context, input) : outcome
+  } catch (error) {
+    if (!(error instanceof MailsLeft)) throw error
+    const guard = 'the decision can still be taken back'
+    return { kind: 'refused', reason: { kind: 'guard', guard } }
+  }
 }
 
 export type Outcome = Exclude<MoveResult, { kind: 'lost' }> | { kind: 'beaten' }
@@ -71,29 +79,34 @@ export async function moveWithin(
   if (application === null) return { kind: 'not found' }
   if (application.version !== input.expectedVersion) return { kind: 'beaten' }
   const at = context.now()
-  const programme = caseProgramme(context, application.programme_version)
+  const programme = caseProgramme(context, application)
   const transition = transitionOf(input.event)
-  const facts = caseFacts(application, programme)
-  const reason =
-    refusalOf(input.event, facts, input.actor, dayInBeijing(at)) ??
-    handedRefusal(transition.asks, input.handed)
+  const facts = await caseFactsOf(trx, context, { application, programme, at })
+  const refused = refusalOf(input.event, facts, input.actor, dayInBeijing(at))
+  if (refused !== null) return { kind: 'refused', reason: refused }
+  const draft = await draftToSign(trx, { application, programme, transition })
+  const handed = draft === null ? input.handed : draftedIn(draft.handed)
+  const reason = handedRefusal(transition, handed)
   if (reason !== null) return { kind: 'refused', reason }
-  const due = dueAfter(transition.clock, { application, programme, at })
-  return write(trx, context, { input, application, programme, transition, due, at })
+  const due = dueAfter(transition.clock, {
+    application,
+    programme,
+    at,
+    ...(await clockGround(trx, application.id)),
+    noticeEnds:
+      handed.kind === 'notice' ? { day: handed.to, provisional: handed.provisional } : null,
+  })
+  const move = { input: { ...input, handed }, application, programme, transition, due, at }
+  return write(trx, context, { ...move, draft })
 }
 
-/** What the procedure's table asks about a case. */
-export function caseFacts(
-  application: Pick<Application, 'state' | 'district_code' | 'due_on'>,
-  programme: Pick<CaseProgramme, 'level' | 'districtStep'>,
-): CaseFacts {
-  return {
-    state: application.state,
-    level: programme.level,
-    districtStep: programme.districtStep,
-    districtCode: application.district_code,
-    dueOn: application.due_on,
-  }
+type Signing = { application: Application; programme: CaseProgramme; transition: Transition }
+
+/** What was drafted for a decision that two people make: it is made as it was drafted. */
+async function draftToSign(trx: Trx, signing: Signing): Promise<DecisionDraft | null> {
+  const { application, programme, transition } = signing
+  if (transition.draftedBy === null || !programme.settings.secondSignature) return null
+  return openDecisionDraft(trx, application.id)
 }
 
 type AllowedMove = {
@@ -102,11 +115,14 @@ type AllowedMove = {
   programme: CaseProgramme
   transition: Transition
   due: Due
+  /** Signed by this move. */
+  draft: DecisionDraft | null
   at: string
 }
 
 async function write(trx: Trx, context: UseCaseContext, move: AllowedMove): Promise<Outcome> {
   const { input, application, transition, due, at } = move
+  const to = stateAfter(input.event, application.state)
   // Held before a number is given: a number given to a loser would leave a gap.
   if (!(await holdApplication(trx, application))) return { kind: 'beaten' }
   const { number, districtCode } = await numberAndDistrict(trx, application, input.event, at)
@@ -114,12 +130,12 @@ async function write(trx: Trx, context: UseCaseContext, move: AllowedMove): Prom
     id: application.id,
     version: application.version,
     from: application.state,
-    to: transition.to,
+    to,
     at,
     dueOn: due?.day ?? null,
     dueProvisional: due?.provisional ?? false,
     assignedTo: input.event === 'claim' ? input.actor.id : application.assigned_to,
-    open: !isEnded(transition.to),
+    openKey: isEnded(to) ? null : openKey(application),
     number,
     submittedAt: input.event === 'submit' ? at : application.submitted_at,
     districtCode,
@@ -127,21 +143,45 @@ async function write(trx: Trx, context: UseCaseContext, move: AllowedMove): Prom
   if (!won) return { kind: 'beaten' }
   const version = application.version + 1
   await record(trx, context, move)
+  await endDraft(trx, move)
+  if (input.event === 'take_back') await holdBackMails(trx, application)
   await writeHandedRecords(trx, { application, handed: input.handed, actor: input.actor, due, at })
   if (transition.mail !== null) {
     const { event, handed } = input
-    const told = { event, handed, to: transition.to, version, number: number ?? '', due, at }
-    await postCaseMails(trx, transition.mail, { ...told, application, programme: move.programme })
+    const told = { event, handed, to, version, number: number ?? '', due, at }
+    const notBefore = mailLeavesAt(context, event, at)
+    const { programme } = move
+    await postCaseMails(trx, transition.mail, { ...told, application, programme, notBefore })
   }
-  return { kind: 'moved', version, state: transition.to, number }
+  return { kind: 'moved', version, state: to, number }
 }
 
+/** A draft that is signed is done; one that the case has left behind waits for nothing. */
+async function endDraft(trx: Trx, { input, application, draft, at }: AllowedMove): Promise<void> {
+  const left = draft ?? (await openDecisionDraft(trx, application.id))
+  if (left === null) return
+  if (draft === null && stateAfter(input.event, application.state) === application.state) return
+  const outcome = draft === null ? 'replaced' : 'signed'
+  await endDecisionDraft(trx, { id: left.id, outcome, by: input.actor.id, at, note: null })
+}
+
+/** The mail of a decision that can be taken back waits until it no longer can. */
+function mailLeavesAt(context: UseCaseContext, event: ApplicationEvent, at: string): string {
+  if (!canBeTakenBack(event)) return at
+  return new Date(Date.parse(at) + takeBackSeconds(context) * 1000).toISOString()
+}
+
+/** @throws {MailsLeft} if a mail of the decision is on its way: the move is then undone. */
+async function holdBackMails(trx: Trx, { id, version }: Application): Promise<void> {
+  if (!(await cancelCaseMails(trx, { applicationId: id, version }))) throw new MailsLeft()
+}
+
+/** A decision whose mail has gone out can no longer be taken back. */
+class MailsLeft extends Error {}
+
 async function record(trx: Trx, context: UseCaseContext, move: AllowedMove): Promise<void> {
-  const { input, application, transition, at } = move
-  const result =
-    input.handed.kind === 'external result'
-      ? { document: { number: input.handed.number, on: input.handed.on } }
-      : {}
+  const { input, application, draft, at } = move
+  const to = stateAfter(input.event, application.state)
   const ordinal = application.version + 1
   await appendEvent(trx, {
     id: newId(),
@@ -149,12 +189,12 @@ async function record(trx: Trx, context: UseCaseContext, move: AllowedMove): Pro
     ordinal,
     event: input.event,
     from_state: application.state,
-    to_state: transition.to,
+    to_state: to,
     actor_id: input.actor.id,
     actor_role: input.actor.role,
     at,
     note: noteOf(input.handed),
-    detail: JSON.stringify(result),
+    detail: JSON.stringify(detailOf(input.handed, draft)),
   })
   await appendAudit(trx, {
     at,
@@ -165,8 +205,20 @@ async function record(trx: Trx, context: UseCaseContext, move: AllowedMove): Pro
     objectId: application.id,
     organisationId: application.organisation_id,
     requestId: context.requestId,
-    detail: { from: application.state, to: transition.to, version: ordinal },
+    detail: { from: application.state, to, version: ordinal },
   })
+}
+
+/** What the history keeps beside the words: document, grounds, notice, and who drafted it. */
+function detailOf(handed: Handed, draft: DecisionDraft | null): Record<string, unknown> {
+  return {
+    ...(handed.kind === 'external result'
+      ? { document: { number: handed.number, on: handed.on } }
+      : {}),
+    ...(handed.kind === 'grounds' ? { grounds: handed.grounds } : {}),
+    ...(handed.kind === 'notice' ? { notice: handed.noticeId } : {}),
+    ...(draft === null ? {} : { draftedBy: draft.drafted_by, draft: draft.id }),
+  }
 }
 
 /** Read after the transaction, which may have gone on seeing the rows as they were before. */

@@ -42,7 +42,7 @@ export function recordAttachment(
   return inTransaction(context.db, async (trx): Promise<EvidenceResult> => {
     const open = await openForCompany(trx, { id: applicationId, organisationId })
     if (open === 'not found' || open === 'not open') return { kind: open }
-    const { papers } = caseProgramme(context, open.application.programme_version)
+    const { papers } = caseProgramme(context, open.application)
     if (!papers.includes(documentId)) return { kind: 'unknown paper' }
     if (open.asked !== 'everything' && !isAskedFor(open.asked, `document.${documentId}`))
       return { kind: 'not open' }

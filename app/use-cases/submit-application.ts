@@ -90,7 +90,7 @@ async function submit(
   if (application === null) return { kind: 'not found' }
   if (application.version !== input.expectedVersion) return { kind: 'beaten' }
   const { answers, evidence, marked } = await standingContent(trx, application)
-  const { requiredPapers } = caseProgramme(context, application.programme_version)
+  const { requiredPapers } = caseProgramme(context, application)
   const missing = missingIn({ input, evidence, marked, requiredPapers })
   if (missing.length > 0 || input.declaration === null) return { kind: 'incomplete', missing }
   const frozen = { ...input.judge(answers), answers, evidence, declaration: input.declaration }

@@ -5,4 +5,15 @@ import type { CaseProgramme } from './case-programme.ts'
 export type UseCaseContext = Pick<PortalContext, 'db' | 'now' | 'requestId'> & {
   /** The programme of a version's id; the rule book's if not given. */
   readonly programmeOf?: (version: string) => CaseProgramme | null
+  /** How long a decision can be taken back, in seconds; a minute if not given. */
+  readonly takeBackSeconds?: number
+}
+
+const TAKE_BACK_SECONDS = 60
+
+/** How long the mail of a decision waits, so that the decision can be taken back. */
+export function takeBackSeconds({
+  takeBackSeconds: seconds = TAKE_BACK_SECONDS,
+}: Pick<UseCaseContext, 'takeBackSeconds'>): number {
+  return seconds
 }

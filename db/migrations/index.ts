@@ -3,6 +3,7 @@ import * as spine from './2026-11-23-spine.ts'
 import * as spineIndexes from './2026-11-23-spine-indexes.ts'
 import * as counters from './2026-11-23-counters.ts'
 import * as parameterSettings from './2026-11-23-parameter-settings.ts'
+import * as rounds from './2026-11-23-rounds.ts'
 
 /** The register: the names give the order; what stands here is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-02-spine-indexes': spineIndexes,
   '2026-11-23-03-counters': counters,
   '2026-11-23-04-parameter-settings': parameterSettings,
+  '2026-11-23-05-rounds': rounds,
 }

@@ -1,6 +1,7 @@
 import type { Words } from '#rules/words.ts'
 import { caseLetter } from '../case-letter.ts'
 import { dayText } from '../dates.ts'
+import { groundFacts, reasonFact, rightsAgainst } from '../decision-parts.ts'
 import type { Template } from '../letter.ts'
 import type { DataOf } from '../message.ts'
 
@@ -17,7 +18,8 @@ export const decision: Template<Data> = (data, say, language) =>
           : { zh: '未予认定', en: 'Not recognised' },
       happened: happened(data),
       facts: [
-        { label: say({ zh: '理由', en: 'Reasons' }), value: data.reason },
+        ...groundFacts(data.grounds, say),
+        ...reasonFact(data.reason, say),
         ...(data.document === null
           ? []
           : [
@@ -28,15 +30,10 @@ export const decision: Template<Data> = (data, say, language) =>
               },
             ]),
       ],
-      rights: data.state === 'rejected' && data.decidedBy !== 'higher authority' ? [rights] : [],
+      rights:
+        data.state === 'rejected' && data.decidedBy !== 'higher authority' ? [rightsAgainst] : [],
     },
   )
-
-/** The terms of appeal are not stated in days until the bureau has confirmed them. */
-const rights: Words = {
-  zh: '对本决定不服的，可以依法申请行政复议或者提起行政诉讼；期限和受理机关以决定书所载为准。',
-  en: 'If you disagree, you may apply for administrative reconsideration or bring an action as the law provides; the decision letter states the periods and the competent bodies.',
-}
 
 function happened({ state, decidedBy }: Data): Words {
   const yes = state === 'recognised'

@@ -2,16 +2,24 @@ import type { Template } from '../letter.ts'
 import type { DataOf, MessageKind } from '../message.ts'
 import { accepted } from './accepted.ts'
 import { alreadyRegistered } from './already-registered.ts'
+import { appealResult } from './appeal-result.ts'
 import { companyClaimed } from './company-claimed.ts'
 import { correctionNotice } from './correction-notice.ts'
 import { correctionReceipt } from './correction-receipt.ts'
 import { decision } from './decision.ts'
+import { expired } from './expired.ts'
+import { extension } from './extension.ts'
 import { lapsed } from './lapsed.ts'
 import { memberInvitation } from './member-invitation.ts'
+import { notSubmitted } from './not-submitted.ts'
+import { objectionResult } from './objection-result.ts'
+import { objection } from './objection.ts'
 import { passwordChanged } from './password-changed.ts'
+import { publicNotice } from './public-notice.ts'
 import { receipt } from './receipt.ts'
 import { recommended } from './recommended.ts'
 import { resetPassword } from './reset-password.ts'
+import { revoked } from './revoked.ts'
 import { staffInvitation } from './staff-invitation.ts'
 import { verifyAddress } from './verify-address.ts'
 import { withdrawn } from './withdrawn.ts'
@@ -33,4 +41,12 @@ export const templates: { [Kind in MessageKind]: Template<DataOf[Kind]> } = {
   recommended,
   decision,
   withdrawn,
+  'not-submitted': notSubmitted,
+  extension,
+  'public-notice': publicNotice,
+  objection,
+  'objection-result': objectionResult,
+  revoked,
+  expired,
+  'appeal-result': appealResult,
 }

@@ -1,5 +1,5 @@
 import { addDays, weekday, type IsoDay } from './day.ts'
-import { calendarYears, type CalendarYear } from './years.ts'
+import { calendarYears, type CalendarYear, type CalendarYears } from './years.ts'
 
 /** A day reached by counting; provisional if a year without its official notice was entered. */
 export type DueDay = { day: IsoDay; provisional: boolean }
@@ -8,7 +8,7 @@ export type DueDay = { day: IsoDay; provisional: boolean }
  * Whether `day` is worked: Monday to Friday save holidays, and the made-up weekend days. In a year
  * without its notice only the weekends are known.
  */
-export function isWorkingDay(day: IsoDay, years = calendarYears): boolean {
+export function isWorkingDay(day: IsoDay, years: CalendarYears = calendarYears): boolean {
   const year = yearOf(day, years)
   if (year !== undefined) {
     if (year.worked.includes(day)) return true
@@ -23,7 +23,11 @@ export function isWorkingDay(day: IsoDay, years = calendarYears): boolean {
  *
  * @throws {RangeError} if `count` is not a whole number of at least 1.
  */
-export function addWorkingDays(from: IsoDay, count: number, years = calendarYears): DueDay {
+export function addWorkingDays(
+  from: IsoDay,
+  count: number,
+  years: CalendarYears = calendarYears,
+): DueDay {
   if (!Number.isInteger(count) || count < 1) throw new RangeError(`not a count of days: ${count}`)
   let day = from
   let left = count
@@ -37,7 +41,11 @@ export function addWorkingDays(from: IsoDay, count: number, years = calendarYear
 }
 
 /** Working days after `from` up to and including `to`; 0 if `to` is not later. */
-export function workingDaysBetween(from: IsoDay, to: IsoDay, years = calendarYears): number {
+export function workingDaysBetween(
+  from: IsoDay,
+  to: IsoDay,
+  years: CalendarYears = calendarYears,
+): number {
   let count = 0
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
     if (isWorkingDay(day, years)) count += 1
@@ -45,9 +53,6 @@ export function workingDaysBetween(from: IsoDay, to: IsoDay, years = calendarYea
   return count
 }
 
-function yearOf(
-  day: IsoDay,
-  years: Readonly<Record<string, CalendarYear>>,
-): CalendarYear | undefined {
+function yearOf(day: IsoDay, years: CalendarYears): CalendarYear | undefined {
   return years[day.slice(0, 4)]
 }

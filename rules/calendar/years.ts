@@ -7,8 +7,11 @@ export type CalendarYear = {
   worked: readonly string[]
 }
 
+/** Calendar years by their number, such as `2026`. */
+export type CalendarYears = Readonly<Record<string, CalendarYear>>
+
 /** Years whose notice is known. Any other year is provisional and says so. */
-export const calendarYears: Readonly<Record<string, CalendarYear>> = {
+export const calendarYears: CalendarYears = {
   '2026': {
     notice: '国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）',
     off: [

@@ -1,22 +1,17 @@
+import type { CaseFacts, Mover } from './case-facts.ts'
 import type { Role } from './roles.ts'
 import type { State } from './states.ts'
-import { allEvents, transitionOf, type ApplicationEvent, type Guard } from './transitions.ts'
-
-/** What the table needs to know of a case. Days are ISO days of Beijing. */
-export type CaseFacts = {
-  state: State
-  level: 'city' | 'province' | 'nation'
-  districtStep: boolean
-  districtCode: string
-  dueOn: string | null
-}
-
-export type Mover = { role: Role; districtCode: string | null }
+import type { Guard } from './transition.ts'
+import { allEvents, transitionOf, type ApplicationEvent } from './transitions.ts'
 
 export type Refusal =
   | { kind: 'not from this state'; state: State }
   | { kind: 'not for this role'; role: Role }
   | { kind: 'guard'; guard: Guard }
+  /** Nothing is drafted, or something else. */
+  | { kind: 'not drafted' }
+  /** Whoever drafts a decision does not sign it. */
+  | { kind: 'own draft' }
 
 /**
  * Why `mover` may not make `event` happen on `today`, or null if they may. Scope by organisation is
@@ -28,17 +23,63 @@ export function refusalOf(
   mover: Mover,
   today: string,
 ): Refusal | null {
-  const row = transitionOf(event)
-  if (!row.from.includes(subject.state))
-    return { kind: 'not from this state', state: subject.state }
-  if (!row.by.includes(mover.role)) return { kind: 'not for this role', role: mover.role }
-  const broken = row.guards.find(guard => !holds(guard, subject, mover, today))
-  return broken === undefined ? null : { kind: 'guard', guard: broken }
+  if (!transitionOf(event).by.includes(mover.role))
+    return refusalOfPlace(event, subject) ?? { kind: 'not for this role', role: mover.role }
+  return (
+    refusalOfPlace(event, subject) ??
+    refusalOfGuards(event, subject, mover, today) ??
+    refusalOfSignature(event, subject, mover)
+  )
 }
 
 /** The events that `mover` may make happen now, in the table's order: the buttons of the page. */
 export function movesOpenTo(subject: CaseFacts, mover: Mover, today: string): ApplicationEvent[] {
   return allEvents.filter(event => refusalOf(event, subject, mover, today) === null)
+}
+
+/** Why `mover` may not draft `event` for another's signature, or null if they may. */
+export function draftRefusalOf(
+  event: ApplicationEvent,
+  subject: CaseFacts,
+  mover: Mover,
+  today: string,
+): Refusal | null {
+  const { draftedBy } = transitionOf(event)
+  const mayDraft = subject.secondSignature && draftedBy?.includes(mover.role) === true
+  return (
+    refusalOfPlace(event, subject) ??
+    (mayDraft ? null : { kind: 'not for this role', role: mover.role }) ??
+    refusalOfGuards(event, subject, mover, today)
+  )
+}
+
+/** The decisions that `mover` may draft now, in the table's order. */
+export function draftsOpenTo(subject: CaseFacts, mover: Mover, today: string): ApplicationEvent[] {
+  return allEvents.filter(event => draftRefusalOf(event, subject, mover, today) === null)
+}
+
+function refusalOfPlace(event: ApplicationEvent, { state }: CaseFacts): Refusal | null {
+  return transitionOf(event).from.includes(state) ? null : { kind: 'not from this state', state }
+}
+
+function refusalOfGuards(
+  event: ApplicationEvent,
+  subject: CaseFacts,
+  mover: Mover,
+  today: string,
+): Refusal | null {
+  const broken = transitionOf(event).guards.find(guard => !holds(guard, subject, mover, today))
+  return broken === undefined ? null : { kind: 'guard', guard: broken }
+}
+
+function refusalOfSignature(
+  event: ApplicationEvent,
+  { secondSignature, draft }: CaseFacts,
+  mover: Mover,
+): Refusal | null {
+  if (!secondSignature || transitionOf(event).draftedBy === null) return null
+  if (draft?.event !== event) return { kind: 'not drafted' }
+  return draft.by === mover.id ? { kind: 'own draft' } : null
 }
 
 function holds(guard: Guard, subject: CaseFacts, mover: Mover, today: string): boolean {
@@ -55,5 +96,49 @@ function holds(guard: Guard, subject: CaseFacts, mover: Mover, today: string): b
       return mover.districtCode === subject.districtCode
     case 'the due day has passed':
       return subject.dueOn !== null && today > subject.dueOn
+    case 'the due day has not passed':
+      return subject.dueOn !== null && today <= subject.dueOn
+    case 'the window has closed':
+      return subject.windowClosed
+    case 'experts are asked':
+      return subject.expertsAsked
+    case 'no experts are asked':
+      return !subject.expertsAsked
+    case 'the panel is complete':
+      return subject.panel === 'standing' || subject.panel === 'finished'
+    case 'every review is in':
+      return subject.panel === 'finished'
+    case 'a public notice is asked':
+      return subject.noticeAsked
+    case 'no public notice is asked':
+      return !subject.noticeAsked
+    case 'the notice is running':
+      return subject.notice === 'running'
+    case 'the notice has ended':
+      return subject.notice === 'ended'
+    case 'no objection is open':
+      return subject.openObjections === 0
+    case 'no clarification was asked before':
+      return !subject.clarificationAsked
+    case 'no extension was asked before':
+      return subject.extension === 'none'
+    case 'an extension was asked':
+      return subject.extension === 'asked'
+    case 'no extension was given before':
+      return subject.state === 'correction_requested'
+        ? subject.extension !== 'given'
+        : !subject.decisionExtended
+    case 'the decision can still be taken back':
+      return subject.mayBeTakenBack
+    case 'the time to answer has passed':
+      return subject.defence === 'over' || subject.defence === 'waived'
+    case 'the validity has ended':
+      return subject.validUntil !== null && today > subject.validUntil
+    case 'an appeal is open':
+      return subject.appealOpen
+    case 'somebody else decided before':
+      return subject.decidedBy === null || subject.decidedBy !== mover.id
+    case 'no other application is open':
+      return !subject.otherOpen
   }
 }

@@ -150,8 +150,11 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
       ({ atDistrict }) => `/review/${atDistrict}/move/recommend_by_district`,
       ['district officer'],
     ),
-    at(({ pending }) => `/review/${pending}/move/recommend`, ['chief']),
-    at(({ decided }) => `/review/${decided}/move/recommend`, ['chief']),
+    at(({ pending }) => `/review/${pending}/move/recommend`, ['head']),
+    at(({ decided }) => `/review/${decided}/move/recommend`, ['head']),
+  ],
+  'routes/review.$id.draft.$event': [
+    at(({ pending }) => `/review/${pending}/draft/reject`, ['chief']),
   ],
 
   'routes/nearly-there': [at('/nearly-there', ['case officer', 'district officer'])],

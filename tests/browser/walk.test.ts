@@ -38,7 +38,7 @@ describe.each(engines)('on %s', engine => {
   beforeAll(async () => {
     browser = await launchChromium()
     post = await openPostOffice()
-    portal = await openCityPortal(engine, { smtpUrl: post.url })
+    portal = await openCityPortal(engine, { smtpUrl: post.url, takeBackSeconds: 1 })
   })
   afterAll(async () => {
     await portal.close()
@@ -78,7 +78,10 @@ describe.each(engines)('on %s', engine => {
     await step(officer.page, 'bring_to_decision', '数据与材料一致')
     const chief = await staff(browser, portal, 'chief')
     await openCase(chief.page, number)
-    await step(chief.page, 'recommend', '同意推荐上报')
+    await draft(chief.page, 'recommend', '同意推荐上报')
+    const head = await staff(browser, portal, 'head')
+    await openCase(head.page, number)
+    await step(head.page, 'recommend')
     const recommended = await post.mailTo(company.email, '意见：同意推荐上报')
     expect(recommended.subject).toContain(number)
 
@@ -90,7 +93,8 @@ describe.each(engines)('on %s', engine => {
     await clerk.page.goto(path)
     await expectText(clerk.page, '已认定')
     if (engine === 'sqlite') await takePicture(clerk.page, 'timeline-zh')
-    for (const person of [clerk, officer, district, chief]) expect(person.complaints).toEqual([])
+    for (const person of [clerk, officer, district, chief, head])
+      expect(person.complaints).toEqual([])
   })
 
   test('a visitor checks a company on a telephone, in English, and is promised nothing', async () => {
@@ -231,6 +235,15 @@ async function step(page: Page, event: string, text?: string) {
   await page.waitForURL(`**/move/${event}`)
   if (text !== undefined) await page.locator('textarea[name=text]').fill(text)
   await page.locator('main form button.btn-primary, main form button.btn-danger').first().click()
+  await page.waitForURL(/\/review\/[^/]+(\?.*)?$/)
+}
+
+/** A decision drafted for another's signature; comes back to the case. */
+async function draft(page: Page, event: string, text: string) {
+  await page.locator(`main a[href$="/draft/${event}"]`).first().click()
+  await page.waitForURL(`**/draft/${event}`)
+  await page.locator('textarea[name=text]').fill(text)
+  await page.locator('main form button.btn-primary').first().click()
   await page.waitForURL(/\/review\/[^/]+(\?.*)?$/)
 }
 

@@ -39,10 +39,30 @@ export const samples: { [Kind in MessageKind]: DataOf[Kind] } = {
     state: 'rejected',
     due: null,
     reason: '研发费用占比不足',
+    grounds: [{ zh: '认定条件未满足', en: 'A condition of recognition is not met' }],
     decidedBy: 'bureau',
     document: null,
   },
   withdrawn: { ...one, state: 'withdrawn', due: null, reason: '另行申报' },
+  'not-submitted': { ...one, number: '', state: 'not_submitted', due: null },
+  extension: { ...one, state: 'correction_requested', reason: '审计报告尚未出具' },
+  'public-notice': {
+    ...one,
+    state: 'public_notice',
+    due: { day: '2026-12-07', provisional: false, clock: 'notice', workingDays: 1 },
+    notice: { number: '2026-03', from: '2026-12-01', to: '2026-12-07' },
+  },
+  objection: { ...one, state: 'objection_review', reason: '称专利不属于该企业' },
+  'objection-result': { ...one, state: 'public_notice', reason: '专利登记簿显示权属无误' },
+  revoked: {
+    ...one,
+    state: 'revoked',
+    due: null,
+    reason: '两年未填报年度情况',
+    grounds: [{ zh: '累计两年未填报年度情况', en: 'The annual report was missing for two years' }],
+  },
+  expired: { ...one, state: 'expired', due: null },
+  'appeal-result': { ...one, state: 'pending_decision', due: null, reason: '复核认为原审查有误' },
 }
 
 export function sampleOf<Kind extends MessageKind>(kind: Kind): { kind: Kind; data: DataOf[Kind] } {

@@ -13,13 +13,26 @@ import { NOON, type TestCompany } from './people.ts'
 export const DISTRICT = '210302'
 
 /** A programme that the city decides, without a district step, with one paper to hand in. */
-export function aProgramme(change: Partial<CaseProgramme> = {}): CaseProgramme {
+export function aProgramme({
+  settings = {},
+  ...change
+}: Partial<Omit<CaseProgramme, 'settings'>> & {
+  settings?: Partial<CaseProgramme['settings']>
+} = {}): CaseProgramme {
   return {
     names: { zh: '试验项目', en: 'Trial programme' },
     level: 'city',
-    districtStep: false,
     contact: null,
-    days: { receive: 5, company: 10, district: 3, decide: 20 },
+    settings: {
+      districtStep: false,
+      secondSignature: true,
+      days: { receive: 5, company: 10, district: 3, decide: 20, experts: 10, objection: 15 },
+      extensions: { company: 5, decide: 10 },
+      experts: null,
+      notice: null,
+      validityYears: 3,
+      ...settings,
+    },
     papers: ['licence', 'audit-report'],
     requiredPapers: ['licence'],
     ...change,
@@ -54,6 +67,7 @@ export async function aCaseIn(
       district_code: DISTRICT,
       programme_id: `trial-${id}`,
       programme_version: 'trial-1',
+      round_id: null,
       state,
       version: 0,
       state_since: NOON,
@@ -157,6 +171,21 @@ export function handedFor(event: ApplicationEvent): Handed {
       return { kind: 'note', text: '' }
     case 'reason':
       return { kind: 'reason', text: '理由充分' }
+    case 'grounds':
+      return {
+        kind: 'grounds',
+        grounds: transitionOf(event).grounds.slice(0, 1),
+        text: '理由充分',
+      }
+    case 'notice':
+      return {
+        kind: 'notice',
+        noticeId: 'trial-notice',
+        number: 'T-1',
+        from: '2026-11-16',
+        to: '2026-11-20',
+        provisional: false,
+      }
     case 'correction items':
       return {
         kind: 'correction items',

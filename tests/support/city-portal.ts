@@ -17,7 +17,11 @@ export type CityPortal = { origin: string; db: Db; close: () => Promise<void> }
  */
 export async function openCityPortal(
   engine: Engine,
-  { smtpUrl, companyRegisterUrl }: { smtpUrl?: string; companyRegisterUrl?: string } = {},
+  {
+    smtpUrl,
+    companyRegisterUrl,
+    takeBackSeconds = 60,
+  }: { smtpUrl?: string; companyRegisterUrl?: string; takeBackSeconds?: number } = {},
 ): Promise<CityPortal> {
   const fresh = await freshDatabase(engine)
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'portal-'))
@@ -31,6 +35,7 @@ export async function openCityPortal(
     LOG_LEVEL: 'silent',
     SMTP_URL: smtpUrl ?? '',
     COMPANY_REGISTER_URL: companyRegisterUrl ?? '',
+    TAKE_BACK_SECONDS: String(takeBackSeconds),
   })
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   await fillDemonstration(fresh.db, { now: new Date().toISOString(), dataFolder, origin })

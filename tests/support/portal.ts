@@ -78,6 +78,7 @@ export async function startPortal(db: Db, options: PortalOptions = {}): Promise<
     registerLookup: createRegisterLookup(options.registerUrl ?? null, 300),
     filesFolder,
     mailboxFolder: null,
+    takeBackSeconds: 60,
     trustedProxies: [],
     readiness: options.readiness ?? (() => Promise.resolve('ready')),
     build,

@@ -156,6 +156,8 @@ export const application: Loose<typeof zh> = {
     company: 'your company',
     bureau: 'the city bureau',
     district: 'the district',
+    experts: 'the experts',
+    public: 'the public',
     'higher authority': 'the higher authority',
     nobody: 'closed',
   },

@@ -136,6 +136,8 @@ export const application = {
     company: '企业',
     bureau: '市科技局',
     district: '区县科技部门',
+    experts: '评审专家',
+    public: '公众',
     'higher authority': '上级主管部门',
     nobody: '已办结',
   },

@@ -230,8 +230,12 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
   'routes/review.$id.move.$event': {
     path: ({ submitted }) => `/review/${submitted}/move/refuse`,
     see: only(seesCase, 200),
-    // An empty form is refused before the case is looked for, whether there is one or not.
-    send: { ...only(seesCase, 400), except: { 'district elsewhere': 400 } },
+    send: only(seesCase, 400),
+  },
+  'routes/review.$id.draft.$event': {
+    path: ({ submitted }) => `/review/${submitted}/draft/reject`,
+    see: only(seesCase, 200),
+    send: only(seesCase, 400),
   },
 }
 
@@ -247,4 +251,5 @@ export const hiddenFrom: Readonly<Record<string, readonly CastName[]>> = {
   'routes/review.$id._index': ['district elsewhere'],
   'routes/review.$id.correction': ['district elsewhere'],
   'routes/review.$id.move.$event': ['district elsewhere'],
+  'routes/review.$id.draft.$event': ['district elsewhere'],
 }

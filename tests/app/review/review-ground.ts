@@ -29,6 +29,7 @@ export function aLoadContext(db: Db): AppLoadContext {
     registerLookup: createRegisterLookup(null, 300),
     filesFolder: '/nowhere',
     mailboxFolder: null,
+    takeBackSeconds: 60,
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { staffMove } from '#app/review/move-page.server.ts'
+import { staffStep } from '#app/review/staff-step.ts'
 import { takeStep } from '#app/review/take-step.server.ts'
 import type { Reviewer } from '#app/review/reviewer.ts'
 import { applicationById } from '#db/applications.ts'
@@ -9,10 +9,10 @@ import { onEachDatabase } from '#tests/support/database-suite.ts'
 import { aCompany } from '#tests/support/people.ts'
 import { aLoadContext, aRealCase, aReviewer, formOf } from './review-ground.ts'
 
-type Tried = { id: string; event: string; form: Record<string, string> }
+type Tried = { id: string; event: string; form: Record<string, string>; isDraft?: boolean }
 
-async function tried(db: Db, reviewer: Reviewer, { id, event, form }: Tried) {
-  const step = { id, move: staffMove(event), form: formOf(form), language: 'zh-CN' } as const
+async function tried(db: Db, reviewer: Reviewer, { id, event, form, isDraft = false }: Tried) {
+  const step = { id, event, isDraft, form: formOf(form), language: 'zh-CN' } as const
   const answer = await takeStep(aLoadContext(db), reviewer, step)
   return 'init' in answer
     ? { status: answer.init?.status, to: null, body: answer.data }
@@ -28,7 +28,7 @@ onEachDatabase(open => {
     const db = open()
     const chief = await aReviewer(db, 'chief')
     const id = await aRealCase(db, 'formal_check', { company: await aCompany(db) })
-    const form = { version: '0', text: '不属于申报范围' }
+    const form = { version: '0', ground: 'not_in_scope', text: '不属于申报范围' }
     const answer = await tried(db, chief, { id, event: 'refuse', form })
     expect(answer).toMatchObject({ status: 303, to: `/review/${id}` })
     expect(await stateOf(db, id)).toBe('rejected')
@@ -43,7 +43,8 @@ onEachDatabase(open => {
       ['  ', 'reason-missing'],
       ['不予受理', 'reason-short'],
     ] as const) {
-      const answer = await tried(db, chief, { id, event: 'refuse', form: { version: '0', text } })
+      const form = { version: '0', ground: 'barred', text }
+      const answer = await tried(db, chief, { id, event: 'refuse', form })
       expect(answer.status).toBe(400)
       expect(answer.body?.issues).toEqual([{ name: 'text', code }])
       expect(answer.body?.kept['text']).toBe(text)
@@ -68,15 +69,20 @@ onEachDatabase(open => {
 
   test('who comes second is told who was first, and keeps what was typed', async () => {
     const db = open()
-    const first = await aReviewer(db, 'chief', { name: '周科长' })
+    const chief = await aReviewer(db, 'chief')
+    const first = await aReviewer(db, 'head', { name: '周局长' })
     const second = await aReviewer(db, 'head')
     const id = await aRealCase(db, 'pending_decision', { company: await aCompany(db) })
     const text = '材料不足，不予认定'
-    const form = { version: '0', text }
-    await tried(db, first, { id, event: 'recommend', form: { version: '0', text: '同意' } })
-    const answer = await tried(db, second, { id, event: 'reject', form })
+    const form = { version: '0', ground: 'other', text }
+    const yes = { version: '0', text: '同意' }
+    await tried(db, chief, { id, event: 'recommend', form: yes, isDraft: true })
+    await tried(db, first, { id, event: 'recommend', form: { version: '0' } })
+    const answer = await tried(db, chief, { id, event: 'reject', form, isDraft: true })
+    const late = await tried(db, second, { id, event: 'recommend', form: { version: '0' } })
+    expect(late.status).toBe(409)
     expect(answer.status).toBe(409)
-    expect(answer.body?.problem?.text).toContain('市局科长 周科长')
+    expect(answer.body?.problem?.text).toContain('周局长')
     expect(answer.body?.problem?.text).toContain('已推荐上报')
     expect(answer.body?.kept['text']).toBe(text)
     expect(await stateOf(db, id)).toBe('recommended')
@@ -105,5 +111,5 @@ onEachDatabase(open => {
 
 test('steps of companies and of the timer have no page, nor has the one that asks a list', () => {
   for (const event of ['submit', 'withdraw', 'lapse', 'request_correction', 'toString', ''])
-    expect(() => staffMove(event), event).toThrow()
+    expect(() => staffStep(event, { isDraft: false, secondSignature: true }), event).toThrow()
 })

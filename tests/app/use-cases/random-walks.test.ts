@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { draftDecision } from '#app/use-cases/draft-decision.ts'
 import { moveApplication } from '#app/use-cases/move-application.ts'
 import { applicationById } from '#db/applications.ts'
 import { eventsOf } from '#db/events.ts'
@@ -8,7 +9,7 @@ import type { State } from '#rules/procedure/states.ts'
 import { allEvents, transitionOf, type ApplicationEvent } from '#rules/procedure/transitions.ts'
 import { aCaseIn, aContext, actorAs, aProgramme, handedFor } from '../../support/cases.ts'
 import { onEachDatabase } from '../../support/database-suite.ts'
-import { aCompany } from '../../support/people.ts'
+import { aCompany, anAccount } from '../../support/people.ts'
 
 const roles: readonly Role[] = [...companyRoles, ...staffRoles, 'system']
 
@@ -38,6 +39,7 @@ onEachDatabase(open => {
   test('however people click, each state has its event, its audit row, and its mails', async () => {
     const db = open()
     const company = await aCompany(db)
+    const drafter = await anAccount(db)
     let moves = 0
     await fc.assert(
       fc.asyncProperty(
@@ -46,11 +48,21 @@ onEachDatabase(open => {
         async (steps, districtStep) => {
           const id = await aCaseIn(db, 'draft', { company })
           const scope = { kind: 'everything' } as const
-          const context = aContext(db, { programme: aProgramme({ districtStep }) })
+          const context = aContext(db, { programme: aProgramme({ settings: { districtStep } }) })
           let version = 0
           let state: State = 'draft'
           for (const one of steps) {
             const [event, role] = clickOf(one, state)
+            const { draftedBy, from } = transitionOf(event)
+            if (draftedBy !== null && from.includes(state))
+              await draftDecision(context, {
+                applicationId: id,
+                event,
+                expectedVersion: version,
+                actor: { ...actorAs('chief', drafter.id), id: drafter.id },
+                scope,
+                handed: handedFor(event),
+              })
             const result = await moveApplication(context, {
               applicationId: id,
               event,
@@ -79,6 +91,7 @@ onEachDatabase(open => {
             .selectFrom('audit')
             .select('action')
             .where('object_id', '=', id)
+            .where('action', '!=', 'application.draft')
             .orderBy('id')
             .execute()
           expect(audit.map(row => row.action)).toEqual(

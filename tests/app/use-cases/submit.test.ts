@@ -13,6 +13,7 @@ import {
   aCaseIn,
   aCompleteDraft,
   aContext,
+  aProgramme,
   aFile,
   actorAs,
   handedFor,
@@ -222,19 +223,22 @@ onEachDatabase(open => {
   test('of five deciders at once one wins; the others are told who it was, and when', async () => {
     const db = open()
     const company = await aCompany(db)
+    const context = aContext(db, {
+      programme: aProgramme({ settings: { secondSignature: false } }),
+    })
     for (let round = 0; round < 5; round += 1) {
       const id = await aCaseIn(db, 'pending_decision', { company })
       const chiefs = await Promise.all(
-        ['甲', '乙', '丙', '丁', '戊'].map(name => aStaffMember(db, { role: 'chief', name })),
+        ['甲', '乙', '丙', '丁', '戊'].map(name => aStaffMember(db, { role: 'head', name })),
       )
       const results = await Promise.all(
         chiefs.map((chief, index) => {
           const event = index % 2 === 0 ? 'recognise' : 'reject'
-          return moveApplication(aContext(db), {
+          return moveApplication(context, {
             applicationId: id,
             event,
             expectedVersion: 0,
-            actor: actorAs('chief', chief.id),
+            actor: actorAs('head', chief.id),
             scope: { kind: 'city' },
             handed: handedFor(event),
           })
@@ -250,7 +254,7 @@ onEachDatabase(open => {
           kind: 'lost',
           state,
           at: NOON,
-          byRole: 'chief',
+          byRole: 'head',
           byName: winner?.name,
         })
       }

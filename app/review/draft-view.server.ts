@@ -1,0 +1,41 @@
+import { accountNames } from '#db/accounts.ts'
+import { openDecisionDraft } from '#db/decision-drafts.ts'
+import type { Db } from '#db/transaction.ts'
+import { grounds } from '#rules/procedure/grounds.ts'
+import { transitionOf, type ApplicationEvent } from '#rules/procedure/transitions.ts'
+import { inLanguage, type Language } from '#rules/words.ts'
+import { draftedIn, noteOf } from '../use-cases/handed.ts'
+import { formatInstant } from '../words/format.ts'
+
+/** A decision that waits for its second signature, as the bureau reads it. */
+export type DraftView = {
+  event: ApplicationEvent
+  label: string
+  by: string
+  at: string
+  grounds: string[]
+  text: string
+}
+
+/** The decision drafted for a case, or null if none waits. */
+export async function waitingDraft(
+  db: Db,
+  applicationId: string,
+  language: Language,
+): Promise<DraftView | null> {
+  const draft = await openDecisionDraft(db, applicationId)
+  if (draft === null) return null
+  const handed = draftedIn(draft.handed)
+  const names = await accountNames(db, [draft.drafted_by])
+  return {
+    event: draft.event,
+    label: inLanguage(transitionOf(draft.event).action, language),
+    by: names.get(draft.drafted_by) ?? '',
+    at: formatInstant(draft.drafted_at),
+    grounds:
+      handed.kind === 'grounds'
+        ? handed.grounds.map(each => inLanguage(grounds[each], language))
+        : [],
+    text: noteOf(handed) ?? '',
+  }
+}

@@ -1,0 +1,16 @@
+import { caseLetter } from '../case-letter.ts'
+import type { Template } from '../letter.ts'
+import type { DataOf } from '../message.ts'
+
+export const notSubmitted: Template<DataOf['not-submitted']> = (data, say, language) =>
+  caseLetter(
+    data,
+    { say, language },
+    {
+      about: { zh: '本批次未提交', en: 'Not submitted in this round' },
+      happened: {
+        zh: '申报窗口已关闭，这份草稿没有提交。填写的内容仍为您保留，可以转入下一批次。',
+        en: 'The window closed and this draft was not submitted. What you had filled in is kept and can be carried over to the next round.',
+      },
+    },
+  )

@@ -1,0 +1,41 @@
+import type { State } from './states.ts'
+import type { ApplicationEvent } from './transitions.ts'
+import type { Role } from './roles.ts'
+
+/** What the table needs to know of a case. Days are ISO days of Beijing. */
+export type CaseFacts = {
+  state: State
+  level: 'city' | 'province' | 'nation'
+  districtStep: boolean
+  districtCode: string
+  /** The last day of whoever holds the case, that day included. */
+  dueOn: string | null
+  /** Whether the round's window, with its grace, is over; false where there is no round. */
+  windowClosed: boolean
+  expertsAsked: boolean
+  /** `standing` = drawn and accepted by all who are asked; `finished` = every review is in. */
+  panel: 'none' | 'drawn' | 'standing' | 'finished'
+  noticeAsked: boolean
+  notice: 'none' | 'to come' | 'running' | 'ended'
+  openObjections: number
+  secondSignature: boolean
+  /** The decision that waits for its second signature, and who drafted it. */
+  draft: { event: ApplicationEvent; by: string } | null
+  clarificationAsked: boolean
+  /** More time for the present correction. */
+  extension: 'none' | 'asked' | 'given'
+  decisionExtended: boolean
+  /** Whether the sixty seconds after the decision have not run out. */
+  mayBeTakenBack: boolean
+  /** Statement and defence before a revocation: `waived` at the company's own request. */
+  defence: 'none' | 'running' | 'over' | 'waived'
+  /** The last day of validity; null = without end, or not recognised. */
+  validUntil: string | null
+  appealOpen: boolean
+  /** Who made the decision that stands. */
+  decidedBy: string | null
+  /** Whether the company has another open application for the programme. */
+  otherOpen: boolean
+}
+
+export type Mover = { id: string | null; role: Role; districtCode: string | null }
