@@ -10,6 +10,7 @@ export const paths = {
   programmes: () => '/programmes',
   programme: (id: string) => `/programmes/${segment(id)}`,
   selfCheck: (id: string) => `/programmes/${segment(id)}/check`,
+  selfAssessment: () => '/self-assessment',
 
   register: () => '/register',
   login: () => '/login',
@@ -24,6 +25,7 @@ export const paths = {
   profile: () => '/company/profile',
   profileSection: (section: string) => `/company/profile/${segment(section)}`,
   matches: () => '/company/matches',
+  companySelfAssessment: () => '/company/self-assessment',
   match: (programme: string) => `/company/matches/${segment(programme)}`,
   applications: () => '/company/applications',
   application: (id: string) => `/company/applications/${segment(id)}`,

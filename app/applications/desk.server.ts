@@ -10,6 +10,7 @@ import type { Tone } from '../components/notice.tsx'
 import { paths } from '../paths.ts'
 import { profileLines, readProfile, type Profile } from '../profile/profile-view.server.ts'
 import { sumOf } from '../profile/entries.server.ts'
+import { openFacts } from '../self-assessment/open-facts.server.ts'
 import { companyWords } from '../words/company.ts'
 import { formatDay } from '../words/format.ts'
 import { caseFile } from './case-file.server.ts'
@@ -52,7 +53,13 @@ export type MatchLine = {
   to: string
 }
 
-export type Desk = { errands: Errand[]; applications: ApplicationLine[]; matches: MatchLine[] }
+export type Desk = {
+  errands: Errand[]
+  applications: ApplicationLine[]
+  matches: MatchLine[]
+  /** Facts of the profile that could still settle programmes. */
+  open: number
+}
 
 const APPLICATIONS_SHOWN = 5
 const MATCHES_SHOWN = 4
@@ -62,6 +69,7 @@ export async function companyDesk(db: Db, reader: Reader): Promise<Desk> {
   const profile = await readProfile(db, reader.organisationId, reader.today)
   const { rows } = await applicationsOf(db, reader.organisationId, { size: 50 })
   const open = rows.filter(row => !isEnded(row.state))
+  const overrides = await parametersOn(db, reader.today)
   const drafts = open.filter(row => row.state === 'draft')
   return {
     errands: [
@@ -73,7 +81,8 @@ export async function companyDesk(db: Db, reader: Reader): Promise<Desk> {
       ...profileErrands(profile, reader),
     ],
     applications: rows.slice(0, APPLICATIONS_SHOWN).map(row => applicationLine(row, reader)),
-    matches: matchLines(profile, reader, await parametersOn(db, reader.today)),
+    matches: matchLines(profile, reader, overrides),
+    open: openFacts(profile.read.facts, { day: reader.today, overrides }),
   }
 }
 

@@ -18,6 +18,12 @@ export function refused(issues: FormIssue[], kept: Kept, status: 400 | 409 = 400
   return data(answer, { status })
 }
 
+/** The form again with these entries, nothing wrong and nothing done yet. */
+export function shown(kept: Kept) {
+  const answer: FormAnswer = { issues: [], kept }
+  return data(answer)
+}
+
 /** Done, and the page stays; `kept` is what its form shows next. */
 export function done(what: string, kept: Kept = {}) {
   const answer: FormAnswer = { issues: [], kept, done: what }

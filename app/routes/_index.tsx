@@ -31,7 +31,10 @@ export default function Home() {
       </header>
       <ul className="mb-10 grid gap-4 md:grid-cols-3">
         <Way title={words.check} text={words.checkText}>
-          <Link className="btn btn-primary w-full" to={paths.programmes()}>
+          <Link
+            className="btn btn-primary w-full"
+            to={isCompany ? paths.companySelfAssessment() : paths.selfAssessment()}
+          >
             {words.checkAction}
           </Link>
         </Way>

@@ -5,6 +5,7 @@ import { requireCompany } from '#app/access/require.ts'
 import { ApplicationTable } from '#app/components/application-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { MoreToAnswer } from '#app/components/self-assessment/more-to-answer.tsx'
 import { VerdictTag } from '#app/components/verdict-banner.tsx'
 import { pageTitle } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
@@ -27,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function CompanyDesk() {
   const words = useWords(companyWords)
-  const { name, creditCode, errands, applications, matches } = useLoaderData<typeof loader>()
+  const { name, creditCode, errands, applications, matches, open } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHead title={name} lead={words.creditCode(creditCode)} />
@@ -77,6 +78,7 @@ export default function CompanyDesk() {
           more={words.allMatches}
         />
         <p className="hint mb-3">{words.matchesText}</p>
+        <MoreToAnswer count={open} />
         <ul className="grid gap-4 sm:grid-cols-2">
           {matches.map(match => (
             <MatchCard key={match.id} match={match} />

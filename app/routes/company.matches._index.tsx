@@ -5,6 +5,7 @@ import { requireCompany } from '#app/access/require.ts'
 import type { MatchView } from '#app/assessments/matches.ts'
 import { matchesOf } from '#app/assessments/matches.server.ts'
 import { EmptyState } from '#app/components/empty-state.tsx'
+import { MoreToAnswer } from '#app/components/self-assessment/more-to-answer.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { LevelTag } from '#app/components/programme-tags.tsx'
@@ -12,6 +13,7 @@ import { VerdictTag } from '#app/components/verdict-banner.tsx'
 import { pageTitle } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { readProfile } from '#app/profile/profile-view.server.ts'
+import { openFacts } from '#app/self-assessment/open-facts.server.ts'
 import { assessmentWords } from '#app/words/assessment.ts'
 import { companyWords } from '#app/words/company.ts'
 import { formatDay } from '#app/words/format.ts'
@@ -31,6 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     day: formatDay(day, language),
     isEmpty: Object.keys(read.facts).length === 0,
     hasIssues: read.issues.length > 0,
+    open: openFacts(read.facts, { day, overrides }),
     matches: matchesOf(read.facts, { day, overrides, language }),
   }
 }
@@ -38,7 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Matches() {
   const words = useWords(assessmentWords)
   const company = useWords(companyWords)
-  const { day, isEmpty, hasIssues, matches } = useLoaderData<typeof loader>()
+  const { day, isEmpty, hasIssues, matches, open } = useLoaderData<typeof loader>()
   const own = matches.filter(match => match.subject === 'company')
   const others = matches.filter(match => match.subject !== 'company')
   return (
@@ -59,6 +62,7 @@ export default function Matches() {
           <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>
         </div>
       )}
+      <MoreToAnswer count={open} />
       <p className="hint mb-6">
         {words.matchesDay(day)} · {words.never}
       </p>

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useActionData } from '@remix-run/react'
 import { lazy, Suspense } from 'react'
 import { normaliseCreditCode, readCreditCode } from '#rules/identifiers/credit-code.ts'
+import type { Answers } from '#db/answers-json.ts'
 import { actorOf } from '../access/actor.ts'
 import { busyAnswer } from '../access/busy-response.ts'
 import { homeOf } from '../access/home-of.ts'
@@ -13,7 +14,8 @@ import { PRIVACY_NOTICE, registerSchema } from '../forms/account-forms.ts'
 import { actionHeaders } from '../forms/action-headers.ts'
 import { pageTitle } from '../forms/page-title.ts'
 import { keptOf, readForm, type FormIssue } from '../forms/read-form.ts'
-import { done, refused } from '../forms/refused.ts'
+import { done, refused, shown } from '../forms/refused.ts'
+import { broughtAnswers, prefilledBy, travelling } from '../self-assessment/brought.server.ts'
 import { askRegister } from '../use-cases/ask-register.ts'
 import { registerCompany } from '../use-cases/register-company.ts'
 import { accountWords } from '../words/account.ts'
@@ -33,10 +35,19 @@ type Context = ActionFunctionArgs['context']
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
-  return form.get('intent') === 'code' ? lookUp(form, context) : register(request, form, context)
+  const brought = broughtAnswers(keptOf(form), context.today())
+  if (brought === null) return refused([{ name: 'creditCode', code: 'self-assessment-wrong' }], {})
+  switch (form.get('intent')) {
+    case 'keep':
+      return shown({ selfAssessment: keptOf(form)['selfAssessment'] ?? '' })
+    case 'code':
+      return lookUp(form, context, brought)
+    default:
+      return register(request, { form, brought }, context)
+  }
 }
 
-async function lookUp(form: FormData, context: Context) {
+async function lookUp(form: FormData, context: Context, brought: Answers) {
   const kept = keptOf(form)
   const code = normaliseCreditCode(kept['creditCode'] ?? '')
   const issues = creditCodeIssues(code)
@@ -44,10 +55,12 @@ async function lookUp(form: FormData, context: Context) {
   const over = await overLimit(context, 'register lookup by address', kept)
   if (over !== null) return over
   const { answer, prefilled } = await askRegister(context, code)
-  return done(answer, prefilled)
+  return done(answer, { ...prefilledBy(brought), ...prefilled, ...travelling(kept) })
 }
 
-async function register(request: Request, form: FormData, context: Context) {
+type Registering = { form: FormData; brought: Answers }
+
+async function register(request: Request, { form, brought }: Registering, context: Context) {
   const kept = keptOf(form)
   const read = readForm(registerSchema, form)
   const creditCode = normaliseCreditCode(kept['creditCode'] ?? '')
@@ -69,9 +82,10 @@ async function register(request: Request, form: FormData, context: Context) {
       creditCode,
       language: languageOf(request),
       privacyNotice: PRIVACY_NOTICE,
+      selfAssessment: brought,
     })
   } catch (error) {
-    return busyAnswer(error, 'password')
+    return busyAnswer(error, 'password', kept)
   }
   return redirect('/verify?stage=sent', 303)
 }

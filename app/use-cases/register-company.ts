@@ -1,15 +1,17 @@
+import type { Answers } from '#db/answers-json.ts'
 import { findAccountByEmail, insertAccount } from '#db/accounts.ts'
 import { isDuplicate } from '#db/errors.ts'
 import { newId } from '#db/id.ts'
 import { insertMembership, membersOf } from '#db/memberships.ts'
 import { insertOrganisation, organisationByCreditCode } from '#db/organisations.ts'
-import { writeProfileSection } from '#db/profiles.ts'
 import { inTransaction, type Trx } from '#db/transaction.ts'
 import type { Language } from '#rules/words.ts'
 import { hashPassword } from '../access/password.ts'
 import type { RegisterForm } from '../forms/account-forms.ts'
+import type { PortalContext } from '../context.ts'
 import { paths } from '../paths.ts'
 import { queueAccountMail } from './account-mail.ts'
+import { firstProfile } from './first-profile.ts'
 import { issueLink } from './issue-link.ts'
 import { noteAct, type AccountContext } from './note-act.ts'
 
@@ -17,7 +19,11 @@ export type Registration = Omit<RegisterForm, 'privacy'> & {
   language: Language
   /** The version of the privacy notice that was accepted. */
   privacyNotice: string
+  /** Answers of a self-assessment that become the profile; what the form itself says goes first. */
+  selfAssessment: Answers
 }
+
+export type RegisterContext = AccountContext & Pick<PortalContext, 'today'>
 
 type Prepared = Registration & { passwordHash: string; now: string }
 
@@ -28,7 +34,7 @@ type Prepared = Registration & { passwordHash: string; now: string }
  * @throws {Busy} when too many passwords wait to be hashed.
  */
 export async function registerCompany(
-  context: AccountContext,
+  context: RegisterContext,
   registration: Registration,
 ): Promise<void> {
   const passwordHash = await hashPassword(registration.password)
@@ -43,7 +49,7 @@ export async function registerCompany(
   }
 }
 
-async function registerIn(trx: Trx, context: AccountContext, prepared: Prepared): Promise<void> {
+async function registerIn(trx: Trx, context: RegisterContext, prepared: Prepared): Promise<void> {
   const known = await findAccountByEmail(trx, prepared.email)
   if (known !== null) {
     await queueAccountMail(trx, {
@@ -85,7 +91,7 @@ async function tellOwners(
   }
 }
 
-async function createBoth(trx: Trx, context: AccountContext, prepared: Prepared): Promise<void> {
+async function createBoth(trx: Trx, context: RegisterContext, prepared: Prepared): Promise<void> {
   const { now } = prepared
   const organisationId = newId()
   const account = {
@@ -107,14 +113,7 @@ async function createBoth(trx: Trx, context: AccountContext, prepared: Prepared)
   })
   await insertAccount(trx, account)
   await insertMembership(trx, { accountId: account.id, organisationId, role: 'owner', now })
-  await writeProfileSection(trx, {
-    organisationId,
-    section: 'identity',
-    answers: identityAnswers(prepared),
-    seen: 0,
-    by: account.id,
-    at: now,
-  })
+  await firstProfile(trx, context, { organisationId, accountId: account.id, registered: prepared })
   const link = await issueLink(trx, { accountId: account.id, purpose: 'verify', now })
   await queueAccountMail(trx, {
     message: { kind: 'verify-address', data: { name: account.name, ...link } },
@@ -128,14 +127,4 @@ async function createBoth(trx: Trx, context: AccountContext, prepared: Prepared)
     organisationId,
     detail: { privacyNotice: prepared.privacyNotice },
   })
-}
-
-/** What registering already tells of the profile; an empty answer stays unanswered. */
-function identityAnswers(prepared: Prepared): Record<string, string> {
-  const answers = {
-    seat: prepared.district,
-    registeredOn: prepared.registeredOn,
-    address: prepared.address,
-  }
-  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== ''))
 }

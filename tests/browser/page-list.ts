@@ -66,6 +66,7 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at('/programmes/unheard-of', ['visitor'], 404),
   ],
   'routes/programmes.$programme.check': [at('/programmes/hnte/check', ['visitor'])],
+  'routes/self-assessment': [at('/self-assessment', ['visitor', 'full company'])],
 
   'routes/register': [at('/register', ['visitor'])],
   'routes/login': [
@@ -90,6 +91,7 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at('/company/profile/finance', companies),
     at('/company/profile/compliance', ['full company']),
   ],
+  'routes/company.self-assessment': [at('/company/self-assessment', companies)],
   'routes/company.matches._index': [at('/company/matches', companies)],
   'routes/company.matches.$programme': [
     at('/company/matches/hnte', companies),

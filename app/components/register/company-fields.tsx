@@ -8,6 +8,7 @@ import { useSay, useWords } from '#app/words/use-words.ts'
 import type { FieldIssue } from '../error-summary.tsx'
 import { SelectField, TextField } from '../field.tsx'
 import { issueOf } from '../form-issues.ts'
+import { broughtForm, hasBrought } from './brought-answers.tsx'
 
 export type StepFields = {
   kept: Kept
@@ -26,9 +27,15 @@ export function CompanyFields({ kept, issues, field }: StepFields) {
         label={words.creditCode}
         readOnly
         hint={
-          <Link className="link" to={paths.register()} reloadDocument>
-            {words.changeCode}
-          </Link>
+          hasBrought(kept) ? (
+            <button form={broughtForm} className="link cursor-pointer">
+              {words.changeCode}
+            </button>
+          ) : (
+            <Link className="link" to={paths.register()} reloadDocument>
+              {words.changeCode}
+            </Link>
+          )
         }
         defaultValue={kept['creditCode']}
         error={issueOf(issues, 'creditCode')}

@@ -7,6 +7,7 @@ import { ErrorSummary } from '../error-summary.tsx'
 import { TextField } from '../field.tsx'
 import { issueOf, saidIssues } from '../form-issues.ts'
 import { PageHead } from '../page-head.tsx'
+import { BroughtEntry, BroughtNotice } from './brought-answers.tsx'
 
 /** The first step: which company. */
 export function CreditCodeStep(props: { issues: readonly FormIssue[] | undefined; kept: Kept }) {
@@ -16,8 +17,10 @@ export function CreditCodeStep(props: { issues: readonly FormIssue[] | undefined
     <>
       <PageHead title={words.register.title} lead={words.register.lead} />
       <ErrorSummary issues={issues} />
+      <BroughtNotice kept={props.kept} />
       <Form method="post" noValidate className="card max-w-2xl">
         <input type="hidden" name="intent" value="code" />
+        <BroughtEntry kept={props.kept} />
         <TextField
           name="creditCode"
           label={words.register.creditCode}

@@ -9,6 +9,7 @@ import { CheckField } from '../field.tsx'
 import { issueOf } from '../form-issues.ts'
 import { Notice } from '../notice.tsx'
 import { PageHead } from '../page-head.tsx'
+import { BroughtBack, BroughtEntry, BroughtNotice } from './brought-answers.tsx'
 import { CompanyFields } from './company-fields.tsx'
 import { ContactFields } from './contact-fields.tsx'
 
@@ -30,10 +31,13 @@ export function DetailsStep(props: {
     <>
       <PageHead title={words.register.title} lead={words.register.detailsLead} />
       <ErrorSummary issues={issues} />
+      <BroughtNotice kept={props.kept} />
+      <BroughtBack kept={props.kept} />
       <RegisterNotice answer={props.register} />
       <Form method="post" noValidate onSubmit={onSubmit} className="max-w-2xl">
         <input type="hidden" name="intent" value="register" />
         <input type="hidden" name="register" value={props.register ?? ''} />
+        <BroughtEntry kept={props.kept} />
         <CompanyFields kept={props.kept} issues={issues} field={field} />
         <ContactFields kept={props.kept} issues={issues} field={field} />
         <CheckField

@@ -27,6 +27,8 @@ export const account: Loose<typeof zh> = {
     password: 'Password',
     passwordHint:
       '10 to 128 characters, without the company name, its code or "anshan". A sentence is fine.',
+    brought:
+      'The answers of your self-assessment are brought along; they become the profile of the company.',
     privacy: 'I have read and accept the privacy notice',
     privacyLink: 'Read the privacy notice',
     submit: 'Register',
@@ -99,6 +101,8 @@ export const account: Loose<typeof zh> = {
     'role-missing': 'Choose a role',
     'characters-wrong': 'It holds characters that cannot be used; type it again',
     'too-long': 'This is too long',
+    'self-assessment-wrong':
+      'The answers of the self-assessment cannot be read and were not used; go back to it, or register without them',
     wait: 'Too often; try again later',
     busy: 'The system is busy. Try again in a moment',
   },

@@ -4,10 +4,10 @@ import type { home as zh } from '../zh-CN/home.ts'
 export const home: Loose<typeof zh> = {
   title: 'Know the conditions, fill in once, see where your case stands',
   lead: "Every condition of Anshan's innovation programmes with its legal basis; company data filled in once for all of them; who holds your case and until when, at any time.",
-  check: 'Check without an account',
+  check: 'Which programmes fit us?',
   checkText:
-    'No registration, nothing stored. Answer a few questions and see what is met and what is missing.',
-  checkAction: 'Choose a programme to check',
+    'One question at a time, the most useful first, and programmes are settled as you answer. No registration, nothing stored.',
+  checkAction: 'Begin the self-assessment',
   browse: 'Browse the programmes',
   browseText:
     'Conditions, papers, steps, time and legal basis, in the fixed order of a service guide.',

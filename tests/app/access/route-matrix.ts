@@ -78,6 +78,12 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: everybody(200),
     send: everybody(200),
   },
+  'routes/self-assessment': {
+    path: () => '/self-assessment',
+    see: everybody(200),
+    // No programme is ticked in an empty form.
+    send: everybody(422),
+  },
 
   'routes/register': { path: () => '/register', see: anonymousOnly, send: anonymousOnlySends },
   'routes/login': { path: () => '/login', see: anonymousOnly, send: anonymousOnlySends },
@@ -155,6 +161,11 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(companies, 200),
     // Sent as if nobody had saved before: a conflict for the company that has.
     send: keeping({ ...only(companies, 409), except: { 'other company': 303 } }),
+  },
+  'routes/company.self-assessment': {
+    path: () => '/company/self-assessment',
+    see: only(companies, 200),
+    send: keeping(only(companies, 200)),
   },
   'routes/company.matches._index': { path: () => '/company/matches', see: only(companies, 200) },
   'routes/company.matches.$programme': {
