@@ -1,16 +1,11 @@
 import { all, any, compare, isTrue, judgement, notPassed } from '../engine/condition.ts'
 import { allOf, anyOf, criterion } from '../engine/criterion.ts'
 import { constant, fact } from '../engine/expression.ts'
-import { type Programme, usualProcedure } from '../engine/programme.ts'
+import type { Programme } from '../engine/programme.ts'
 import { company } from '../facts/company.ts'
 import { companyTax } from '../facts/company-tax.ts'
 import { words } from '../facts/fact.ts'
-import {
-  askedOfGrowthTitles,
-  growthTitleAuthority,
-  growthTitleCoverage,
-  growthTitleValidity,
-} from './liaoning-growth-shared.ts'
+import { askedOfGrowthTitles, growthTitleShared } from './liaoning-growth-shared.ts'
 import { paper } from './papers.ts'
 
 const clause = {
@@ -19,6 +14,7 @@ const clause = {
 } as const
 
 export const eaglet: Programme = {
+  ...growthTitleShared,
   id: 'eaglet',
   family: 'eaglet',
   names: words('辽宁省雏鹰企业', 'Liaoning eaglet'),
@@ -26,12 +22,6 @@ export const eaglet: Programme = {
     '成立不超过10年、创新能力强、在细分领域取得突破并被市场认可的企业，由省级备案。',
     'At most ten years old, innovative, with a breakthrough in a niche that the market accepts; recorded by the province.',
   ),
-  planSection: '2.2',
-  basis: ['liaoning-gazelle-measure'],
-  level: 'province',
-  subject: 'company',
-  inForce: { from: '2021-01-01', until: null },
-  governedInstead: words('2021年以前的办法', 'The measure before 2021'),
   requirement: allOf(
     criterion({
       id: 'eag.age',
@@ -126,9 +116,4 @@ export const eaglet: Programme = {
       confidence: 'uncertain',
     },
   ],
-  validity: growthTitleValidity,
-  procedure: { ...usualProcedure, experts: true },
-  authority: growthTitleAuthority,
-  contact: null,
-  coverage: growthTitleCoverage,
 }

@@ -1,4 +1,4 @@
-import { all, compare, isFalse, notPassed, oneOf, readings } from '../engine/condition.ts'
+import { all, compare, notPassed, oneOf, readings } from '../engine/condition.ts'
 import { allOf, anyOf, criterion } from '../engine/criterion.ts'
 import {
   annualGrowth,
@@ -9,11 +9,12 @@ import {
   total,
   yearly,
 } from '../engine/expression.ts'
-import { type Programme, usualProcedure } from '../engine/programme.ts'
+import type { Programme } from '../engine/programme.ts'
 import { company } from '../facts/company.ts'
 import { words } from '../facts/fact.ts'
 import { liaoningSeats } from '../identifiers/districts.ts'
 import { firstKinds } from './first-kinds.ts'
+import { creditAndEntity, growthTitleShared } from './liaoning-growth-shared.ts'
 import { paper } from './papers.ts'
 
 const clause = {
@@ -27,6 +28,7 @@ const threeYearsBefore = -4
 const lastFourYears = [-4, -3, -2, -1]
 
 export const gazelle: Programme = {
+  ...growthTitleShared,
   id: 'gazelle',
   family: 'gazelle',
   names: words('辽宁省瞪羚企业', 'Liaoning gazelle'),
@@ -34,13 +36,7 @@ export const gazelle: Programme = {
     '成长速度快、创新能力强的科技企业，由省级备案。',
     'Fast-growing, innovative technology enterprises, recorded by the province.',
   ),
-  planSection: '2.2',
   openedFirst: firstKinds.gazelle,
-  basis: ['liaoning-gazelle-measure'],
-  level: 'province',
-  subject: 'company',
-  inForce: { from: '2021-01-01', until: null },
-  governedInstead: words('2021年以前的办法', 'The measure before 2021'),
   requirement: allOf(
     criterion({
       id: 'ln.registered',
@@ -156,47 +152,7 @@ export const gazelle: Programme = {
         ),
       }),
     ),
-    criterion({
-      id: 'ln.credit.abnormal',
-      words: words(
-        '今年和上年未列入经营异常名录',
-        'Not on the list of abnormal operations, this or last year',
-      ),
-      clause,
-      confidence: 'secondary',
-      condition: isFalse(company.onAbnormalList),
-    }),
-    criterion({
-      id: 'ln.credit.dishonesty',
-      words: words(
-        '今年和上年未列入严重违法失信名单',
-        'Not on the list of serious dishonesty, this or last year',
-      ),
-      clause,
-      confidence: 'secondary',
-      condition: isFalse(company.onDishonestyList),
-    }),
-    criterion({
-      id: 'ln.entity',
-      words: words(
-        '不属于大型企业的生产基地、分公司、销售或贸易公司',
-        'Not a production base, branch, sales or trading company of a group',
-      ),
-      clause,
-      confidence: 'secondary',
-      condition: isFalse(company.branchSalesOrTrading),
-    }),
-    criterion({
-      id: 'ln.industry_excl',
-      words: words(
-        '烟草、铁路、矿产、公用事业、房地产、基建、银行保险等行业在其他地方不予受理；辽宁省的名单待确认',
-        'Some industries are excluded elsewhere; the list of Liaoning is to be confirmed',
-      ),
-      clause,
-      confidence: 'uncertain',
-      strength: 'notice',
-      condition: isFalse(company.excludedIndustry),
-    }),
+    ...creditAndEntity(clause),
   ),
   papers: [
     paper('gaz.doc.form', words('瞪羚企业备案申请表', 'Application form'), 'uncertain', {
@@ -224,17 +180,4 @@ export const gazelle: Programme = {
       confidence: 'seen',
     },
   ],
-  validity: { words: words('三年', 'Three years'), years: 3, confidence: 'seen' },
-  procedure: { ...usualProcedure, experts: true },
-  authority: words(
-    '辽宁省科技厅备案；鞍山市科学技术局推荐',
-    'Recorded by the province; the Anshan bureau recommends',
-  ),
-  contact: null,
-  coverage: {
-    'ln.kind': 'procedure',
-    'ln.one_title': 'procedure',
-    'ln.where': 'procedure',
-    'ln.validity': 'procedure',
-  },
 }

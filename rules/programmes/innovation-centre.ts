@@ -1,12 +1,12 @@
 import { isTrue, not, oneOf } from '../engine/condition.ts'
 import { allOf, type Requirement } from '../engine/criterion.ts'
-import type { Programme } from '../engine/programme.ts'
 import { innovationCentreBars } from '../basis/platform-parameters.ts'
 import { company } from '../facts/company.ts'
 import { words } from '../facts/fact.ts'
 import { platformFacts as platform } from '../facts/platform.ts'
-import { figuresAsked, platformShared } from './platform-shared.ts'
-import { LIMITS_EASED, provincialBaseLimits } from './provincial-base-limits.ts'
+import { figuresAsked } from './platform-shared.ts'
+import { provincialBaseLimits } from './provincial-base-limits.ts'
+import { provincialBases } from './provincial-base.ts'
 import { under } from './under.ts'
 import { seatInLiaoning } from './usual-settings.ts'
 
@@ -43,39 +43,17 @@ function conditions(strength: 'hard' | 'soft'): Requirement {
   )
 }
 
-const shared = {
-  ...platformShared,
+export const [innovationCentre2021, innovationCentre2022] = provincialBases({
   family: 'innovation-centre',
   summary: words(
     '省级专业技术创新中心，由企业牵头，限额推荐；研发等数值待主管部门确认。',
     'Provincial centres led by enterprises, by quota; the figures on R&D are to be confirmed.',
   ),
   basis: ['liaoning-innovation-centre-measure'],
-  level: 'province',
-  authority: words(
-    '辽宁省科技厅；鞍山市科学技术局限额推荐',
-    'The province; the Anshan bureau recommends within its quota',
-  ),
-  coverage: {},
-} as const satisfies Partial<Programme>
-
-export const innovationCentre2021: Programme = {
-  ...shared,
-  id: 'innovation-centre-2021',
-  names: words(
+  names: words('辽宁省专业技术创新中心', 'Liaoning technology innovation centre'),
+  earlierNames: words(
     '辽宁省专业技术创新中心（2021年通知）',
     'Liaoning innovation centre, notice of 2021',
   ),
-  inForce: { from: null, until: LIMITS_EASED },
-  governedInstead: words('2022年起的通知', 'The notices since 2022'),
-  requirement: conditions('hard'),
-}
-
-export const innovationCentre2022: Programme = {
-  ...shared,
-  id: 'innovation-centre-2022',
-  names: words('辽宁省专业技术创新中心', 'Liaoning technology innovation centre'),
-  inForce: { from: LIMITS_EASED, until: null },
-  governedInstead: words('2021年通知', 'The notice of 2021'),
-  requirement: conditions('soft'),
-}
+  conditions,
+})

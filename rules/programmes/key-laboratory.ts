@@ -1,11 +1,11 @@
 import { oneOf } from '../engine/condition.ts'
 import { allOf, type Requirement } from '../engine/criterion.ts'
-import type { Programme } from '../engine/programme.ts'
 import { keyLaboratoryBars } from '../basis/platform-parameters.ts'
 import { company } from '../facts/company.ts'
 import { words } from '../facts/fact.ts'
-import { figuresAsked, platformShared } from './platform-shared.ts'
-import { LIMITS_EASED, provincialBaseLimits } from './provincial-base-limits.ts'
+import { figuresAsked } from './platform-shared.ts'
+import { provincialBaseLimits } from './provincial-base-limits.ts'
+import { provincialBases } from './provincial-base.ts'
 import { under } from './under.ts'
 import { seatInLiaoning } from './usual-settings.ts'
 
@@ -31,36 +31,14 @@ function conditions(strength: 'hard' | 'soft'): Requirement {
   )
 }
 
-const shared = {
-  ...platformShared,
+export const [keyLaboratory2021, keyLaboratory2022] = provincialBases({
   family: 'key-laboratory',
   summary: words(
     '学科类、企业类、省市共建三类省重点实验室，限额推荐；数值待主管部门确认。',
     'Provincial laboratories of three kinds, by quota; the figures are to be confirmed.',
   ),
   basis: ['liaoning-key-laboratory-measure'],
-  level: 'province',
-  authority: words(
-    '辽宁省科技厅；鞍山市科学技术局限额推荐',
-    'The province; the Anshan bureau recommends within its quota',
-  ),
-  coverage: {},
-} as const satisfies Partial<Programme>
-
-export const keyLaboratory2021: Programme = {
-  ...shared,
-  id: 'key-laboratory-2021',
-  names: words('辽宁省重点实验室（2021年通知）', 'Liaoning key laboratory, notice of 2021'),
-  inForce: { from: null, until: LIMITS_EASED },
-  governedInstead: words('2022年起的通知', 'The notices since 2022'),
-  requirement: conditions('hard'),
-}
-
-export const keyLaboratory2022: Programme = {
-  ...shared,
-  id: 'key-laboratory-2022',
   names: words('辽宁省重点实验室', 'Liaoning key laboratory'),
-  inForce: { from: LIMITS_EASED, until: null },
-  governedInstead: words('2021年通知', 'The notice of 2021'),
-  requirement: conditions('soft'),
-}
+  earlierNames: words('辽宁省重点实验室（2021年通知）', 'Liaoning key laboratory, notice of 2021'),
+  conditions,
+})

@@ -1,7 +1,6 @@
 import { allOf, criterion } from '../engine/criterion.ts'
-import { type Programme, usualProcedure } from '../engine/programme.ts'
+import type { Programme } from '../engine/programme.ts'
 import { words } from '../facts/fact.ts'
-import { firstKinds } from './first-kinds.ts'
 import {
   askedOfAttackTeams,
   askedOfEveryTeam,
@@ -13,29 +12,18 @@ import {
   teamKindIs,
   transplantPapers,
 } from './transplant-criteria.ts'
+import { transplantShared } from './transplant-shared.ts'
 
 const shared = {
-  planSection: '4.2',
-  openedFirst: firstKinds.transplant,
-  basis: ['anshan-transplant-measure', 'anshan-plan'],
+  ...transplantShared,
   level: 'city',
-  subject: 'team',
-  inForce: { from: '2021-09-07', until: null },
-  governedInstead: null,
   benefits: [
     {
       words: words('支持额度由科技局按年度确认', 'Support is set by the bureau year by year'),
       confidence: 'yearly',
     },
   ],
-  validity: {
-    words: words('以备案文件为准', 'As the record says'),
-    years: null,
-    confidence: 'uncertain',
-  },
-  procedure: usualProcedure,
   authority: words('鞍山市科学技术局', 'Anshan Science and Technology Bureau'),
-  contact: null,
 } as const satisfies Partial<Programme>
 
 export const transplantCityAttack: Programme = {

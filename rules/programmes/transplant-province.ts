@@ -1,9 +1,8 @@
 import { oneOf } from '../engine/condition.ts'
 import { allOf, applyingIf, criterion } from '../engine/criterion.ts'
-import { type Programme, usualProcedure } from '../engine/programme.ts'
+import type { Programme } from '../engine/programme.ts'
 import { words } from '../facts/fact.ts'
 import { teamFacts } from '../facts/team.ts'
-import { firstKinds } from './first-kinds.ts'
 import {
   askedOfAttackTeams,
   askedOfEveryTeam,
@@ -14,11 +13,13 @@ import {
   transplantClause,
   transplantPapers,
 } from './transplant-criteria.ts'
+import { transplantShared } from './transplant-shared.ts'
 
 const isAttack = oneOf(teamFacts.teamKind, ['attack'])
 const isStartup = oneOf(teamFacts.teamKind, ['startup'])
 
 export const transplantProvince: Programme = {
+  ...transplantShared,
   id: 'transplant-province',
   family: 'transplant-province',
   names: words('“带土移植”人才团队（省级）', 'Carrying-soil transplant, province'),
@@ -26,13 +27,7 @@ export const transplantProvince: Programme = {
     '辽宁省以外的人才团队来鞍攻关或创业，由市科技局推荐到省。',
     'Teams from outside Liaoning, recommended by the city to the province.',
   ),
-  planSection: '4.2',
-  openedFirst: firstKinds.transplant,
-  basis: ['anshan-transplant-measure', 'anshan-plan'],
   level: 'province',
-  subject: 'team',
-  inForce: { from: '2021-09-07', until: null },
-  governedInstead: null,
   requirement: allOf(
     criterion({
       id: 'cst.c.1',
@@ -64,16 +59,9 @@ export const transplantProvince: Programme = {
       confidence: 'yearly',
     },
   ],
-  validity: {
-    words: words('以备案文件为准', 'As the record says'),
-    years: null,
-    confidence: 'uncertain',
-  },
-  procedure: usualProcedure,
   authority: words(
     '辽宁省科技厅；鞍山市科学技术局推荐',
     'The province; the Anshan bureau recommends',
   ),
-  contact: null,
   coverage: { 'cst.c.14': 'procedure', 'cst.p.2': 'procedure', 'cst.p.3': 'procedure' },
 }

@@ -1,15 +1,14 @@
 import { compare, isFalse, isTrue, notPassed } from '../engine/condition.ts'
 import { allOf, criterion } from '../engine/criterion.ts'
 import { constant, fact } from '../engine/expression.ts'
-import { type Programme, usualProcedure } from '../engine/programme.ts'
+import type { Programme } from '../engine/programme.ts'
 import { company } from '../facts/company.ts'
 import { companyTax } from '../facts/company-tax.ts'
 import { words } from '../facts/fact.ts'
 import {
   askedOfGrowthTitles,
-  growthTitleAuthority,
   growthTitleCoverage,
-  growthTitleValidity,
+  growthTitleShared,
 } from './liaoning-growth-shared.ts'
 import { paper } from './papers.ts'
 
@@ -19,6 +18,7 @@ const clause = {
 } as const
 
 export const unicorn: Programme = {
+  ...growthTitleShared,
   id: 'unicorn',
   family: 'unicorn',
   names: words('辽宁省独角兽企业', 'Liaoning unicorn'),
@@ -26,12 +26,6 @@ export const unicorn: Programme = {
     '成立不超过10年、未上市、获专业机构私募投资、投后估值10亿美元以上的企业；潜在、种子独角兽的标准待确认。',
     'At most ten years old, unlisted, privately funded, valued at a billion US dollars; the lines of potential and seed unicorns are to be confirmed.',
   ),
-  planSection: '2.2',
-  basis: ['liaoning-gazelle-measure'],
-  level: 'province',
-  subject: 'company',
-  inForce: { from: '2021-01-01', until: null },
-  governedInstead: words('2021年以前的办法', 'The measure before 2021'),
   requirement: allOf(
     criterion({
       id: 'uni.full.age',
@@ -92,10 +86,6 @@ export const unicorn: Programme = {
       confidence: 'seen',
     },
   ],
-  validity: growthTitleValidity,
-  procedure: { ...usualProcedure, experts: true },
-  authority: growthTitleAuthority,
-  contact: null,
   coverage: {
     ...growthTitleCoverage,
     'uni.potential': 'within other criteria',

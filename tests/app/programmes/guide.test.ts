@@ -111,7 +111,9 @@ test('tax relief, the bases and what industry and development offices take are n
 test('the guide to a city technology centre names the industry bureau and the paper that says so', () => {
   const receivedBy = (id: string) => {
     const programme = programmeById(id)
-    return programme === null ? undefined : guideOf(programme, 'zh-CN').receivedBy
+    return programme === null
+      ? undefined
+      : guideOf(programme, { ...reader, overrides: {} }).receivedBy
   }
   expect(receivedBy('technology-centre-anshan')).toMatchObject({
     office: '鞍山市工业和信息化局（由区县推荐）',
