@@ -1,0 +1,62 @@
+/** Files that are mutated together, and the laws that must notice; both as globs from the root. */
+export type Group = {
+  readonly name: string
+  readonly mutate: readonly string[]
+  readonly laws: readonly string[]
+}
+
+const engine = (...names: readonly string[]) => names.map(name => `rules/engine/${name}.ts`)
+const laws = (...names: readonly string[]) => names.map(name => `tests/rules/${name}.test.ts`)
+
+/**
+ * Each file of logic stands in one group. Programmes, dictionaries, parameters and documents are
+ * data, made when they are loaded; their figures are shifted one by one in `shift.test.ts`.
+ */
+export const groups: readonly Group[] = [
+  { name: 'calendar', mutate: ['rules/calendar/*.ts'], laws: laws('calendar/*') },
+  {
+    name: 'identifiers',
+    mutate: ['rules/identifiers/*.ts'],
+    laws: laws('credit-code'),
+  },
+  {
+    name: 'facts',
+    mutate: ['rules/facts/{answers,wire,fact,dictionary,effort}.ts'],
+    laws: laws('answers', 'wire', 'rule-book'),
+  },
+  { name: 'basis', mutate: ['rules/basis/*.ts'], laws: laws('rule-book', 'engine', 'explain') },
+  {
+    name: 'verdict',
+    mutate: engine(
+      '{evaluate,condition,criterion,decide,series,measure,value,rational,days,ends}',
+      '{expression,requirement-result,facts-read,reads,walk,programme,link}',
+    ),
+    laws: laws(
+      '{engine,made-up-programme,sheet-a,sheet-b1,sheet-b2,thresholds,worked-examples}',
+      '{links,rule-book,explain}',
+    ),
+  },
+  {
+    name: 'amounts and words',
+    mutate: engine('{amount,benefits,explain,explain-benefit,figure,nearness}'),
+    laws: laws('{amount,explain,sheet-a,sheet-b1,sheet-b2,nearness}'),
+  },
+  { name: 'checks', mutate: engine('check*'), laws: laws('{check,rule-book,made-up-programme}') },
+  { name: 'boundaries', mutate: engine('boundaries*', 'chance'), laws: laws('boundaries') },
+  { name: 'shifts', mutate: engine('shift*'), laws: laws('shift') },
+  {
+    name: 'proof',
+    mutate: engine('proof*', 'verify*', 'canonical'),
+    laws: laws('{proof,rule-book}'),
+  },
+  {
+    name: 'compiled',
+    mutate: engine('compile*', 'completions'),
+    laws: laws('{oracle,compile,soundness-incomplete}'),
+  },
+  { name: 'earliest', mutate: engine('{earliest,turning-days}'), laws: laws('earliest') },
+  { name: 'path', mutate: engine('path*'), laws: laws('path') },
+  { name: 'questions', mutate: engine('questions*', 'prior'), laws: laws('questions') },
+  { name: 'road', mutate: ['rules/road/*.ts'], laws: laws('road') },
+  { name: 'procedure', mutate: ['rules/procedure/*.ts'], laws: laws('procedure/*') },
+]
