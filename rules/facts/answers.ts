@@ -1,4 +1,5 @@
 import { type IsoDay, isIsoDay, yearOf } from '../engine/days.ts'
+import { halfWidth } from '../identifiers/half-width.ts'
 import { dictionary, type FactKey, type Facts, type FactValue } from './dictionary.ts'
 import type { Fact } from './fact.ts'
 import type { Unit } from './units.ts'
@@ -90,9 +91,8 @@ export function withYearsBeforeRegistration(facts: Facts, asOf: IsoDay): Facts {
 /** The text that a form shows for a known value; reading it gives the value again. */
 export function formatAnswer(fact: Fact<FactKey>, value: number | boolean | string): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'string') return value
-  const isMoney = (fact.kind === 'number' || fact.kind === 'yearly') && fact.unit === 'fen'
-  return isMoney ? formatTenThousands(value) : String(value)
+  const isMoney = 'unit' in fact && fact.unit === 'fen'
+  return isMoney && typeof value === 'number' ? formatTenThousands(value) : String(value)
 }
 
 /** All entries of a form for the facts known, by name; years without operation stay empty. */
@@ -114,7 +114,7 @@ export function formatAnswers(facts: Facts): Readonly<Record<string, string>> {
 
 /** Parses one typed answer, already trimmed and not empty. */
 export function parseAnswer(fact: Fact<FactKey>, text: string, asOf: IsoDay): Parsed {
-  const half = halfWidth(text)
+  const half = halfWidth(text).replace(/。/g, '.')
   switch (fact.kind) {
     case 'flag':
       return half === 'yes'
@@ -145,8 +145,7 @@ function parseNumber(text: string, unit: Unit, min: number | null, max: number |
   const places = decimalPlaces(unit)
   const used = decimals.replace(/0+$/, '')
   if (used.length > places) return { code: places === 0 ? 'not_whole' : 'too_many_decimals' }
-  const scaled =
-    unit === 'fen' ? Number(whole + used.padEnd(6, '0')) : Number(`${whole}.${used || '0'}`)
+  const scaled = unit === 'fen' ? Number(whole + used.padEnd(6, '0')) : Number(`${whole}.${used}`)
   const value = sign === '-' && scaled !== 0 ? -scaled : scaled
   if (!Number.isSafeInteger(Math.trunc(value))) return { code: 'above_most' }
   if (min !== null && value < min) return { code: 'below_least' }
@@ -181,12 +180,6 @@ function formatTenThousands(fen: number): string {
   const decimals = digits.slice(-6).replace(/0+$/, '')
   const whole = digits.slice(0, -6)
   return `${fen < 0 ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}`
-}
-
-function halfWidth(text: string): string {
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/。/g, '.')
 }
 
 function isYearOf(name: string, key: string): boolean {

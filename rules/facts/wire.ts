@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import type { IsoDay } from '../engine/days.ts'
 import { withYearsBeforeRegistration } from './answers.ts'
-import { dictionary, type FactKey, type Facts, type FactValue, isFactKey } from './dictionary.ts'
+import {
+  dictionary,
+  factByKey,
+  type FactKey,
+  type Facts,
+  type FactValue,
+  isFactKey,
+} from './dictionary.ts'
 import { type Fact, type Words, words } from './fact.ts'
 import type { Unit } from './units.ts'
 
@@ -29,7 +36,7 @@ export const factsSchema = z.strictObject(
 
 /** The JSON Schema of the facts as they travel. */
 export function factsJsonSchema() {
-  return z.toJSONSchema(factsSchema, { io: 'input' })
+  return z.toJSONSchema(factsSchema)
 }
 
 /**
@@ -98,8 +105,8 @@ function unitOnWire(unit: Unit): string {
 }
 
 function isMoney(key: FactKey): boolean {
-  const fact = dictionary.find(each => each.key === key)
-  return (fact?.kind === 'number' || fact?.kind === 'yearly') && fact.unit === 'fen'
+  const fact = factByKey(key)
+  return 'unit' in fact && fact.unit === 'fen'
 }
 
 function inside(key: FactKey, value: FactValue): FactValue {
@@ -118,7 +125,7 @@ function wireIssues(issue: z.core.$ZodIssue): readonly WireIssue[] {
   const path = issue.path.map(String).join('.')
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map(key => fault(join(path, key), 'unknown_field'))
+      return issue.keys.map(key => fault(key, 'unknown_field'))
     case 'invalid_key':
       return [fault(path, 'unknown_field')]
     case 'invalid_value':
@@ -127,7 +134,6 @@ function wireIssues(issue: z.core.$ZodIssue): readonly WireIssue[] {
       return [fault(path, 'not_a_day')]
     case 'too_big':
     case 'too_small':
-      return [fault(path, 'out_of_range')]
     case 'custom':
       return [fault(path, 'out_of_range')]
     default:
@@ -148,8 +154,4 @@ const messages: Readonly<Record<WireIssue['code'], Words>> = {
 
 function fault(path: string, code: WireIssue['code']): WireIssue {
   return { path, code, message: messages[code] }
-}
-
-function join(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`
 }

@@ -1,3 +1,5 @@
+import { halfWidth } from './half-width.ts'
+
 /** Why a unified social credit code is refused. */
 export type CreditCodeFault = 'length' | 'charset' | 'check'
 
@@ -15,18 +17,16 @@ const LENGTH = 18
  * left as typed, since a guess could name another body.
  */
 export function normaliseCreditCode(typed: string): string {
-  return typed
-    .replace(/[\uFF01-\uFF5E]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/\s+/g, '')
-    .toUpperCase()
+  return halfWidth(typed).replace(/\s/g, '').toUpperCase()
 }
 
 /** The check character of the first 17 characters; null where one of them is outside the set. */
 export function creditCodeCheck(first17: string): string | null {
   let sum = 0
   for (const [index, weight] of WEIGHTS.entries()) {
-    const value = ALPHABET.indexOf(first17.charAt(index))
-    if (value < 0 || first17.charAt(index) === '') return null
+    const character = first17.charAt(index)
+    const value = ALPHABET.indexOf(character)
+    if (character === '' || value < 0) return null
     sum += value * weight
   }
   return ALPHABET.charAt((31 - (sum % 31)) % 31)
@@ -40,6 +40,7 @@ export function readCreditCode(typed: string): CreditCodeReading {
   const code = normaliseCreditCode(typed)
   if (code.length !== LENGTH) return { ok: false, code, fault: 'length' }
   if (!/^[0-9A-HJ-NP-RTUWXY]+$/.test(code)) return { ok: false, code, fault: 'charset' }
-  const check = creditCodeCheck(code.slice(0, LENGTH - 1))
-  return check === code.slice(-1) ? { ok: true, code } : { ok: false, code, fault: 'check' }
+  return creditCodeCheck(code) === code.slice(-1)
+    ? { ok: true, code }
+    : { ok: false, code, fault: 'check' }
 }

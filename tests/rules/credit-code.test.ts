@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { creditCodeCheck, readCreditCode } from '#rules/identifiers/credit-code.ts'
+import { districtByCode } from '#rules/identifiers/districts.ts'
 import { readTelephone } from '#rules/identifiers/telephone.ts'
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
@@ -28,7 +29,8 @@ test.for(codes)('no single wrong character of %s goes unnoticed', code => {
 })
 
 test('full width, lower case and spaces are normalised', () => {
-  expect(readCreditCode(' 91350100m000100y43 ')).toEqual({ ok: true, code: codes[0] })
+  expect(readCreditCode(' ９１３５０１００m000 100y43　')).toEqual({ ok: true, code: codes[0] })
+  expect(readCreditCode('ｚ！～')).toMatchObject({ code: 'Z!~' })
 })
 
 test('the letter O is not taken for a zero', () => {
@@ -64,4 +66,33 @@ test('a landline needs its area code and may have an extension', () => {
     number: '0412-5550000-12',
   })
   expect(readTelephone('5550000')).toEqual({ ok: false })
+})
+
+test('16 characters have no check character, nor have 17 with the letter I', () => {
+  expect(creditCodeCheck('91350100M000100Y')).toBeNull()
+  expect(creditCodeCheck('91350100M000100Y4')).toBe('3')
+  expect(creditCodeCheck('9135010IM000100Y4')).toBeNull()
+})
+
+test.for<[string, string]>([
+  ['０４１２－５５５００００', '0412-5550000'],
+  ['(0412) 555 0000', '0412-5550000'],
+  ['04125550000', '0412-5550000'],
+  ['0086-0412-5550000', '0412-5550000'],
+  ['024-25550000', '024-25550000'],
+  ['0412-2008612', '0412-2008612'],
+])('%s is the landline %s', ([typed, number]) => {
+  expect(readTelephone(typed)).toEqual({ ok: true, kind: 'landline', number })
+})
+
+test.for(['10412-5550000', '0412-5550000-1234567', '139000000001', '013900000000', '0412-1550000'])(
+  '%s is no telephone number',
+  typed => {
+    expect(readTelephone(typed)).toEqual({ ok: false })
+  },
+)
+
+test('a code names its district, and the code of the city none', () => {
+  expect(districtByCode('210303')?.words.zh).toBe('铁西区')
+  expect(districtByCode('210300')).toBeNull()
 })

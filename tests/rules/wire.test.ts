@@ -11,6 +11,20 @@ test('12.34 yuan are 1234 fen inside, and 12.34 yuan again outside', () => {
   })
 })
 
+test('a fund of 0.01 yuan, known without a year, is 1 fen', () => {
+  expect(readFacts({ fund: 0.01 }, DAY)).toEqual({ ok: true, facts: { fund: 1 } })
+  expect(writeFacts({ fund: 1 })).toEqual({ fund: 0.01 })
+})
+
+test('net assets of 90 trillion yuan below zero are the last taken', () => {
+  expect(readFacts({ netAssets: { 2025: -9e13 } }, DAY)).toMatchObject({ ok: true })
+})
+
+test('a field that is undefined is left out, never known', () => {
+  expect(readFacts({ listed: undefined }, DAY)).toStrictEqual({ ok: true, facts: {} })
+  expect(writeFacts({})).toStrictEqual({})
+})
+
 test.for([aHighTechCompany(), aGazelle(), anIncubator()])(
   'what is written is read again (%#)',
   facts => {
@@ -24,6 +38,7 @@ test.for<[unknown, string, string]>([
   [{ sales: { 2025: 1.234 } }, 'sales.2025', 'out_of_range'],
   [{ sales: { 2025: -1 } }, 'sales.2025', 'out_of_range'],
   [{ sales: 5 }, 'sales', 'wrong_type'],
+  [{ netAssets: { 2025: -90_000_000_000_001 } }, 'netAssets.2025', 'out_of_range'],
   [{ teamSharePercent: 101 }, 'teamSharePercent', 'out_of_range'],
   [{ listed: 'yes' }, 'listed', 'wrong_type'],
   [{ listed: null }, 'listed', 'wrong_type'],

@@ -67,3 +67,8 @@ test('one second before midnight in Beijing is still the day before', () => {
   expect(dayInBeijing('2026-11-23T15:59:59.999Z')).toBe('2026-11-23')
   expect(dayInBeijing('2026-11-23T16:00:00.000Z')).toBe('2026-11-24')
 })
+
+test('from 28 February to 1 March 2026 is 1 day, and back is 1 less than none', () => {
+  expect(daysBetween('2026-02-28', '2026-03-01')).toBe(1)
+  expect(daysBetween('2026-03-01', '2026-02-28')).toBe(-1)
+})
