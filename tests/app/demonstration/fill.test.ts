@@ -10,7 +10,7 @@ import { organisationById } from '#db/organisations.ts'
 import { submissionsOf } from '#db/submissions.ts'
 import { standingOf } from '#db/accounts.ts'
 import { readCreditCode } from '#rules/identifiers/credit-code.ts'
-import { allStates } from '#rules/procedure/states.ts'
+import { allStates, type State } from '#rules/procedure/states.ts'
 import { staffRoles } from '#rules/procedure/roles.ts'
 import { fillDemonstration } from '#app/demonstration/fill.ts'
 import { sampleCompanies } from '#app/demonstration/city.ts'
@@ -53,17 +53,28 @@ async function statesOf(city: City): Promise<Map<string, number>> {
   return counts
 }
 
+/** States that a case meets only in a round, or long after its decision. */
+const metInRounds: readonly State[] = [
+  'not_submitted',
+  'expert_review',
+  'public_notice',
+  'objection_review',
+  'revoked',
+  'expired',
+]
+
 test.for([
   ['sqlite', '2026-11-23T02:30:00.000Z'],
   ['sqlite', '2026-10-05T00:10:00.000Z'],
   ['sqlite', '2027-02-20T15:59:00.000Z'],
   ['mariadb', '2026-12-31T16:00:00.000Z'],
 ] as const)(
-  'on %s at %s the sample city has at least two applications in every state',
+  'on %s at %s the sample city has at least two applications in every state met outside rounds',
   async ([engine, now]) => {
     const city = await filledCity(engine, now)
     const counts = await statesOf(city)
-    expect(allStates.filter(state => (counts.get(state) ?? 0) < 2)).toEqual([])
+    const missing = allStates.filter(state => (counts.get(state) ?? 0) < 2)
+    expect(missing.filter(state => !metInRounds.includes(state))).toEqual([])
     await city.end()
   },
 )
