@@ -27,6 +27,7 @@ export const paths = {
   matches: () => '/company/matches',
   companySelfAssessment: () => '/company/self-assessment',
   match: (programme: string) => `/company/matches/${segment(programme)}`,
+  road: () => '/company/road',
   applications: () => '/company/applications',
   application: (id: string) => `/company/applications/${segment(id)}`,
   applicationSection: (id: string, section: string) =>

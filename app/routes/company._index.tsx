@@ -11,6 +11,7 @@ import { pageTitle } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { companyWords } from '#app/words/company.ts'
 import { languageOf } from '#app/words/language.ts'
+import { roadWords } from '#app/words/road.ts'
 import { useWords } from '#app/words/use-words.ts'
 
 export const meta = pageTitle(companyWords, words => words.title)
@@ -28,6 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function CompanyDesk() {
   const words = useWords(companyWords)
+  const road = useWords(roadWords)
   const { name, creditCode, errands, applications, matches, open } = useLoaderData<typeof loader>()
   return (
     <>
@@ -77,7 +79,12 @@ export default function CompanyDesk() {
           to={paths.matches()}
           more={words.allMatches}
         />
-        <p className="hint mb-3">{words.matchesText}</p>
+        <p className="hint mb-3">
+          {words.matchesText}{' '}
+          <Link className="link" to={paths.road()}>
+            {road.link}
+          </Link>
+        </p>
         <MoreToAnswer count={open} />
         <ul className="grid gap-4 sm:grid-cols-2">
           {matches.map(match => (

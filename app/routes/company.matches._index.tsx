@@ -19,6 +19,7 @@ import { companyWords } from '#app/words/company.ts'
 import { formatDay } from '#app/words/format.ts'
 import { languageOf } from '#app/words/language.ts'
 import { programmeKindWords } from '#app/words/programme-kinds.ts'
+import { roadWords } from '#app/words/road.ts'
 import { useWords } from '#app/words/use-words.ts'
 
 export const meta = pageTitle(assessmentWords, words => words.matchesTitle)
@@ -41,6 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Matches() {
   const words = useWords(assessmentWords)
   const company = useWords(companyWords)
+  const road = useWords(roadWords)
   const { day, isEmpty, hasIssues, matches, open } = useLoaderData<typeof loader>()
   const own = matches.filter(match => match.subject === 'company')
   const others = matches.filter(match => match.subject !== 'company')
@@ -64,7 +66,10 @@ export default function Matches() {
       )}
       <MoreToAnswer count={open} />
       <p className="hint mb-6">
-        {words.matchesDay(day)} · {words.never}
+        {words.matchesDay(day)} · {words.never}{' '}
+        <Link className="link" to={paths.road()}>
+          {road.link}
+        </Link>
       </p>
       <List title={words.ownTitle} matches={own} />
       <List title={words.othersTitle} lead={words.othersText} matches={others} />

@@ -23,7 +23,7 @@ export function roadThrough(
     ...renewals(own, programmes, links),
   ]
   const rank = (step: Step) => stretches.indexOf(step.when)
-  const depth = depths(links)
+  const depth = depths(links, steps)
   const deep = (step: Step) => depth.get(step.family) ?? 0
   return steps.toSorted(
     (a, b) => rank(a) - rank(b) || deep(a) - deep(b) || (a.day ?? '9').localeCompare(b.day ?? '9'),
@@ -129,10 +129,20 @@ function renewals(
   })
 }
 
-/** How many titles come before each family; a circle of links counts each of them once. */
-function depths(links: readonly Link[]): ReadonlyMap<string, number> {
+/**
+ * How many titles come before each family, by need or because a step says so; a circle of links
+ * counts each of them once.
+ */
+function depths(links: readonly Link[], steps: readonly Step[]): ReadonlyMap<string, number> {
+  const said = new Set(
+    steps.flatMap(({ kind, because }) =>
+      kind === 'after' && because.kind === 'link' ? [because.link.id] : [],
+    ),
+  )
   const before = links.flatMap(link => {
-    if (link.kind === 'opens' && link.needed) return [[link.first, link.then] as const]
+    if (link.kind === 'opens' && (link.needed || said.has(link.id))) {
+      return [[link.first, link.then] as const]
+    }
     if (link.kind === 'excludes') return [[link.from, link.held] as const]
     return []
   })

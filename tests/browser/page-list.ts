@@ -97,6 +97,7 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at('/company/matches/hnte', companies),
     at('/company/matches/gazelle', ['full company']),
   ],
+  'routes/company.road': [at('/company/road', companies)],
   'routes/company.applications._index': [
     at('/company/applications', ['full company', 'empty company', 'draft company']),
   ],

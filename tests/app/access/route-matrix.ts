@@ -173,6 +173,7 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(companies, 200),
     send: only(['owner', 'member', 'other company'], 302),
   },
+  'routes/company.road': { path: () => '/company/road', see: only(companies, 200) },
   'routes/company.applications._index': {
     path: () => '/company/applications',
     see: only(companies, 200),

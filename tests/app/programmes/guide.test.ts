@@ -6,7 +6,7 @@ import { programmeById, programmes, programmesOn } from '#rules/programmes/index
 import { languages } from '#rules/words.ts'
 
 const day = '2026-11-23'
-const reader = { day, language: 'zh-CN' } as const
+const reader = { day, overrides: {}, language: 'zh-CN' } as const
 const all = { text: '', level: '', subject: '' }
 
 test('no guide has an empty part that the fixed order requires', () => {
@@ -111,9 +111,7 @@ test('tax relief, the bases and what industry and development offices take are n
 test('the guide to a city technology centre names the industry bureau and the paper that says so', () => {
   const receivedBy = (id: string) => {
     const programme = programmeById(id)
-    return programme === null
-      ? undefined
-      : guideOf(programme, { ...reader, overrides: {} }).receivedBy
+    return programme === null ? undefined : guideOf(programme, reader).receivedBy
   }
   expect(receivedBy('technology-centre-anshan')).toMatchObject({
     office: '鞍山市工业和信息化局（由区县推荐）',
