@@ -4,7 +4,7 @@ import { transitionOf, type ApplicationEvent } from '#rules/procedure/transition
 import type { Actor } from './actor.ts'
 
 /** How far a permission reaches. */
-type Scope =
+export type PolicyScope =
   | 'anywhere'
   | 'own organisation'
   /** cases that have left the draft, of the officer's own district */
@@ -14,7 +14,7 @@ type Scope =
   /** accounts other than one's own */
   | 'other accounts'
 
-type Grants = Partial<Record<Exclude<Role, 'system'> | 'anonymous', Scope>>
+type Grants = Partial<Record<Exclude<Role, 'system'> | 'anonymous', PolicyScope>>
 
 const company = { owner: 'own organisation', member: 'own organisation' } as const satisfies Grants
 const reviewers = {
@@ -74,6 +74,12 @@ export type Action = keyof typeof grants
 
 export const allActions: readonly Action[] = Object.keys(grants).filter(isAction)
 
+/** How far the policy lets a role go with an action; null where it refuses. */
+export function grantedTo(role: Exclude<Role, 'system'>, action: Action): PolicyScope | null {
+  const granted: Grants = grants[action]
+  return granted[role] ?? null
+}
+
 /** What of the object the policy looks at; what is left out counts as not one's own. */
 export type PolicyObject = {
   organisationId?: string
@@ -104,7 +110,7 @@ export function can(actor: Actor, action: Action, object: PolicyObject = {}): bo
   return isWithin(scope, actor, object)
 }
 
-function isWithin(scope: Scope, actor: Actor, object: PolicyObject): boolean {
+function isWithin(scope: PolicyScope, actor: Actor, object: PolicyObject): boolean {
   switch (scope) {
     case 'anywhere':
       return true
