@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { parametersOn } from '#db/parameter-settings.ts'
 import { profilesOfCompanies, type ProfileOfCompany } from '#db/profiles.ts'
 import type { ParameterOverrides } from '#rules/basis/parameters.ts'
-import { assess, type Outcome } from '#rules/engine/evaluate.ts'
+import { assess } from '#rules/engine/evaluate.ts'
 import { byNearness, nearnessOf, type Nearness } from '#rules/engine/nearness.ts'
 import type { Programme } from '#rules/engine/programme.ts'
 import { readAnswers } from '#rules/facts/answers.ts'
@@ -11,16 +11,7 @@ import { programmesOn } from '#rules/programmes/index.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { explanationView } from '../assessments/explanation.server.ts'
 import type { ClauseView, ExplanationView } from '../assessments/explanation.ts'
-
-/** One company of the list: what it misses, and by how much. */
-export type NearLine = {
-  id: string
-  name: string
-  district: string
-  outcome: Outcome
-  missed: { sentence: string; gap: string | null }[]
-  unknown: number
-}
+import type { NearLine } from './near-line.ts'
 
 export type NearList = {
   programmes: { id: string; name: string }[]
@@ -34,7 +25,7 @@ type Reader = { language: Language; districtCode: string | null; programme: stri
 
 /**
  * The companies that are nearly there, for a programme about companies: those that miss least
- * first. Who may apply already stands at the top, who has said nothing is only counted.
+ * first; who has said nothing is only counted.
  */
 export async function nearList(
   { db, today }: Pick<AppLoadContext, 'db' | 'today'>,

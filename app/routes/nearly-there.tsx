@@ -5,7 +5,8 @@ import { EmptyState } from '../components/empty-state.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { VerdictTag } from '../components/verdict-banner.tsx'
 import { pageTitle } from '../forms/page-title.ts'
-import { nearList, type NearLine } from '../nearly-there/near-list.server.ts'
+import { missesNothing, type NearLine } from '../nearly-there/near-line.ts'
+import { nearList } from '../nearly-there/near-list.server.ts'
 import { paths } from '../paths.ts'
 import { requireReviewer } from '../review/reviewer.ts'
 import { languageOf } from '../words/language.ts'
@@ -59,9 +60,31 @@ export default function NearlyThere() {
       {lines.length === 0 ? (
         <EmptyState title={words.none}>{words.noneText}</EmptyState>
       ) : (
-        <Lines lines={lines} />
+        <Split lines={lines} />
       )}
       {silent > 0 && <p className="hint mt-4">{words.silent(silent)}</p>}
+    </>
+  )
+}
+
+/** Who misses something first; who misses nothing is folded away beneath. */
+function Split({ lines }: { lines: readonly NearLine[] }) {
+  const words = useWords(nearlyThereWords)
+  const near = lines.filter(line => !missesNothing(line))
+  const there = lines.filter(missesNothing)
+  return (
+    <>
+      {near.length === 0 ? (
+        <EmptyState title={words.nobodyNear}>{words.nobodyNearText}</EmptyState>
+      ) : (
+        <Lines lines={near} />
+      )}
+      {there.length > 0 && (
+        <details className="mt-6">
+          <summary className="mb-3 w-fit font-semibold">{words.allMetCount(there.length)}</summary>
+          <Lines lines={there} />
+        </details>
+      )}
     </>
   )
 }

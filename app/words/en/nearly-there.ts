@@ -17,6 +17,11 @@ export const nearlyThere: Loose<typeof zh> = {
   silent: count => `${count} more companies have said too little to tell.`,
   none: 'No company can be assessed',
   noneText: 'Companies appear here once they have filled in their profile.',
+  allMet: 'Meets every condition that can be checked',
+  allMetCount: count => `Meets every condition that can be checked (${count})`,
+  nobodyNear: 'No company misses a condition',
+  nobodyNearText:
+    'All that can be assessed meet every condition that can be checked; see below, or choose another programme.',
   export: 'Export CSV',
   outcomes: {
     may_apply: 'May apply',

@@ -16,6 +16,10 @@ export const nearlyThere = {
   silent: (count: number) => `另有 ${count} 家企业档案内容太少，无法测算。`,
   none: '没有可以测算的企业',
   noneText: '企业填写档案后会出现在这里。',
+  allMet: '已满足全部可核条件',
+  allMetCount: (count: number) => `已满足全部可核条件（${count}）`,
+  nobodyNear: '没有企业差着条件',
+  nobodyNearText: '能测算的企业都已满足全部可核条件，见下方。可以换一项政策查看。',
   export: '导出 CSV',
   outcomes: {
     may_apply: '可以申请',
