@@ -1,4 +1,4 @@
-import { assess } from '#rules/engine/evaluate.ts'
+import { assessWithCompletions } from '#rules/engine/assess-completions.ts'
 import { factByKey, type Facts } from '#rules/facts/dictionary.ts'
 import { profileSectionNamed } from '../profile/sections.server.ts'
 import type { Rules } from './question.server.ts'
@@ -10,7 +10,7 @@ import { programmesToSettle } from './walk.server.ts'
  */
 export function openFacts(facts: Facts, rules: Rules): number {
   const missing = programmesToSettle(rules.day)
-    .map(each => assess(each, facts, rules))
+    .map(each => assessWithCompletions(each, facts, rules))
     .filter(({ outcome }) => outcome === 'cannot_tell_yet')
     .flatMap(assessment => assessment.missing)
     .filter(key => profileSectionNamed(factByKey(key).section) !== null)

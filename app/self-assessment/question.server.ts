@@ -24,15 +24,20 @@ const SOURCES = 12
 const sources = new Map<string, Source>()
 
 /**
- * The question worth most next, or null when every programme is settled or everything that is
- * open was asked. A question that was asked and left unanswered is not asked again.
+ * The question worth most next for the programmes that are open, by their ids; null when none is
+ * or everything that is open was asked. What was asked and left unanswered is not asked again.
  */
-export function nextQuestion(walk: Walk, rules: Rules): NextQuestion | null {
+export function nextQuestion(
+  walk: Walk,
+  open: ReadonlySet<string>,
+  rules: Rules,
+): NextQuestion | null {
   const asked = new Set(walk.steps.flat().map(keyOf))
   const { facts } = readAnswers(walk.answers, rules.day)
   for (const question of sourceFor(walk, rules)(facts, Infinity)) {
+    const programmes = question.programmes.filter(id => open.has(id))
     const names = entriesOf(question, rules.day).filter(name => !asked.has(keyOf(name)))
-    if (names.length > 0) return { names, programmes: question.programmes }
+    if (programmes.length > 0 && names.length > 0) return { names, programmes }
   }
   return null
 }

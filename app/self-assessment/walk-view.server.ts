@@ -32,12 +32,13 @@ export function walkView(walk: Walk, reader: Reader, shown: Shown = {}): WalkVie
     before: readAnswers(stepBack(walk).walk.answers, day).facts,
   }
   const lines = walk.programmes.map(each => verdictLine(each, facts, reader))
-  const question = nextQuestion(walk, reader)
+  const open = lines.filter(({ outcome }) => outcome === 'cannot_tell_yet').map(({ id }) => id)
+  const question = nextQuestion(walk, new Set(open), reader)
   const isShown = question !== null && shown.finished !== true
   return {
     carried: carryWalk(walk, day, shown.kept),
     all: lines.length,
-    settled: lines.filter(({ outcome }) => outcome !== 'cannot_tell_yet').length,
+    settled: lines.length - open.length,
     lines,
     question: isShown ? questionView(question, walk, { reader, shown }) : null,
     hasMore: question !== null,

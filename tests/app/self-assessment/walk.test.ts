@@ -10,6 +10,7 @@ import {
   readCarriedAnswers,
   readWalk,
 } from '#app/self-assessment/walk.server.ts'
+import { assessWithCompletions } from '#rules/engine/assess-completions.ts'
 import { assess } from '#rules/engine/evaluate.ts'
 import { population } from '#rules/engine/prior.ts'
 import { formatAnswers, readAnswers } from '#rules/facts/answers.ts'
@@ -20,7 +21,7 @@ const day = '2026-11-23'
 const rules: Rules = { day, overrides: {} }
 const reader = { ...rules, language: 'zh-CN' } as const
 const all = programmesToSettle(day)
-const companies = population(day, 6, 20260711).map(facts => formatAnswers(facts))
+const companies = population(day, 4, 20260711).map(facts => formatAnswers(facts))
 
 function formOf(view: WalkView, more: Record<string, string>): FormData {
   const form = new FormData()
@@ -58,7 +59,7 @@ function walked(company: Readonly<Record<string, string>>, skips: (step: number)
 }
 
 test.for(companies.map((company, index) => [index, company] as const))(
-  'company %i: what is shown settled is what assess says of the answers given, and never changes',
+  'company %i: what is shown settled is what the answers given come to, and never changes',
   ([index, company]) => {
     const settled = new Map<string, string>()
     const views = walked(company, step => (step + index) % 5 === 4)
@@ -67,7 +68,10 @@ test.for(companies.map((company, index) => [index, company] as const))(
       expect(view.lines.map(line => line.id)).toEqual(all.map(each => each.id))
       for (const { id, outcome } of view.lines) {
         const programme = programmeById(id)
-        expect(programme && assess(programme, facts, rules).outcome).toBe(outcome)
+        if (programme === null) throw new Error(`no programme ${id}`)
+        const known = assess(programme, facts, rules).outcome
+        expect(assessWithCompletions(programme, facts, rules).outcome).toBe(outcome)
+        if (known !== 'cannot_tell_yet') expect([id, outcome]).toEqual([id, known])
         if (settled.has(id)) expect([id, outcome]).toEqual([id, settled.get(id)])
         if (outcome !== 'cannot_tell_yet') settled.set(id, outcome)
       }
@@ -77,7 +81,7 @@ test.for(companies.map((company, index) => [index, company] as const))(
 )
 
 test('who answers everything has all programmes settled, and is asked nothing twice', () => {
-  for (const company of companies.slice(0, 4)) {
+  for (const company of companies.slice(0, 2)) {
     const views = walked(company, () => false)
     const asked = views.flatMap(view => view.question?.names.split(',') ?? [])
     expect(new Set(asked).size).toBe(asked.length)
@@ -185,7 +189,9 @@ test('a step taken and taken back is the walk as it was', () => {
 
 test('the first question of a process takes less than a second of the processor', () => {
   const before = process.cpuUsage()
-  nextQuestion({ programmes: all.slice(1), answers: {}, steps: [] }, rules)
+  const open = new Set(all.map(each => each.id))
+  const walk = { programmes: all.slice(1), answers: {}, steps: [] }
+  expect(nextQuestion(walk, open, rules)).not.toBeNull()
   const { user, system } = process.cpuUsage(before)
   expect((user + system) / 1_000_000).toBeLessThan(1)
 })
