@@ -3,13 +3,7 @@ import { readCompiled } from '#rules/engine/compile-read.ts'
 import { assess } from '#rules/engine/evaluate.ts'
 import { sayFigure } from '#rules/engine/explain.ts'
 import type { Facts } from '#rules/facts/dictionary.ts'
-import {
-  oracleVerdicts,
-  sharpAnswer,
-  tallyOf,
-  incompleteQuestions,
-  three,
-} from '#tests/rules/incomplete.ts'
+import { oracleVerdicts, three } from '#tests/rules/incomplete.ts'
 import {
   factsOf,
   SEEDED_DAY,
@@ -19,6 +13,7 @@ import {
 import { bookOverMany } from './book-over-many.ts'
 import { type Answers, type Contestant, flat } from './contestant.ts'
 import { explanationByHand, verdictsByHand } from './hand-written.ts'
+import { incompleteTable } from './incomplete-peers.ts'
 import { jsonRules } from './json-rules.ts'
 import { publicodesRules, publicodesSituation } from './publicodes-rules.ts'
 
@@ -226,33 +221,9 @@ async function main(): Promise<void> {
       `| ${each.name} | ${each.explains} | ${rate} | ${ratio.toPrecision(3)} | ${await wrongOf(each)} | ${kept === null || kept < 100 ? '-' : kept} | ${each.startMs.toFixed(1)} |`,
     )
   }
-  printIncomplete()
+  print('')
+  for (const row of await incompleteTable()) print(row)
   print(await bookOverMany(100_000))
-}
-
-function printIncomplete(): void {
-  const questions = incompleteQuestions(300, 20_260_705, 600)
-  const rows = [
-    ['ours, every completion looked at', tallyOf(questions, sharpAnswer)],
-    [
-      'ours, assessment alone',
-      tallyOf(questions, ({ programme, facts }) => {
-        const asked = three[programme]
-        return asked === undefined
-          ? 'cannot_tell_yet'
-          : assess(asked, facts, { day: SEEDED_DAY }).outcome
-      }),
-    ],
-  ] as const
-  print(
-    '\n| incomplete profiles, 900 questions | open | closed | false yes | false no | otherwise wrong | needless unknown |',
-  )
-  print('|---|---|---|---|---|---|---|')
-  for (const [name, t] of rows) {
-    print(
-      `| ${name} | ${t.open} | ${t.closed} | ${t.falseYes} | ${t.falseNo} | ${t.otherwiseWrong} | ${t.needless} |`,
-    )
-  }
 }
 
 function print(text: string): void {

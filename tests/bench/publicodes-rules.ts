@@ -180,12 +180,25 @@ export function publicodesSituation(
   )
 }
 
-export function publicodesRules(): (situation: Record<string, number | string>) => Answers {
+type Situation = Record<string, number | string>
+
+export function publicodesRules(): (situation: Situation) => Answers {
+  const open = openPublicodes()
+  return situation => {
+    const [hnte, sme, gazelle] = open(situation)
+    return [hnte === true, sme === true, gazelle === true]
+  }
+}
+
+/** The same where inputs may be missing: what its engine cannot tell is null. */
+export function openPublicodes(): (situation: Situation) => readonly (boolean | null)[] {
   const silent = { log: () => undefined, warn: () => undefined, error: () => undefined }
   const engine = new Engine(rules(), { logger: silent })
   return situation => {
     engine.setSituation(situation)
-    const isYes = (name: string) => engine.evaluate(name).nodeValue === true
-    return [isYes('hnte'), isYes('sme'), isYes('gazelle')]
+    return ['hnte', 'sme', 'gazelle'].map(name => {
+      const { nodeValue } = engine.evaluate(name)
+      return nodeValue === undefined ? null : nodeValue === true
+    })
   }
 }

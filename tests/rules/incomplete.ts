@@ -24,16 +24,18 @@ export function oracleVerdicts(company: SeededCompany): readonly OracleVerdict[]
 type Input = {
   readonly fact: string
   readonly year: string | null
+  /** What peers call it in their flat records. */
+  readonly flat: readonly string[]
   readonly put: (into: SeededCompany, from: SeededCompany, scale: number) => SeededCompany
 }
 
 const yearly = [
-  ['sales', 'sales'],
-  ['rd', 'rdSpend'],
-  ['rdDomestic', 'rdSpendDomestic'],
-  ['staff', 'staffAverage'],
-  ['netAssets', 'netAssets'],
-  ['spend', 'sciTechSpend'],
+  ['sales', 'sales', 'sales'],
+  ['rd', 'rdSpend', 'rd'],
+  ['rdDomestic', 'rdSpendDomestic', 'rddom'],
+  ['staff', 'staffAverage', 'staff'],
+  ['netAssets', 'netAssets', 'net'],
+  ['spend', 'sciTechSpend', 'spend'],
 ] as const
 const inLastYear = [
   ['sciStaff', 'sciTechStaffAverage'],
@@ -58,10 +60,11 @@ const single = [
 ] as const
 
 const inputs: readonly Input[] = [
-  ...yearly.flatMap(([name, fact]) =>
+  ...yearly.flatMap(([name, fact, flat]) =>
     [0, 1, 2, 3].map((at): Input => ({
       fact,
       year: String(2022 + at),
+      flat: [`${flat}${at}`],
       put: (into, from, scale) => ({
         ...into,
         [name]: into[name].map((value, index) =>
@@ -73,11 +76,13 @@ const inputs: readonly Input[] = [
   ...inLastYear.map(([name, fact]): Input => ({
     fact,
     year: '2025',
+    flat: [name],
     put: (into, from, scale) => ({ ...into, [name]: scaled(from[name], scale) }),
   })),
   ...single.map(([name, fact]): Input => ({
     fact,
     year: null,
+    flat: name === 'registeredOn' ? [name, 'ageDays', 'within5', 'within10', 'within20'] : [name],
     put: (into, from) => ({ ...into, [name]: from[name] }),
   })),
 ]
@@ -90,6 +95,8 @@ export type Question = {
   readonly programme: number
   readonly company: SeededCompany
   readonly facts: Facts
+  /** What is gone, as peers call it in their flat records. */
+  readonly gone: readonly string[]
   /** Verdicts of the completions tried: one alone means that, as far as tried, it is closed. */
   readonly verdicts: ReadonlySet<OracleVerdict>
 }
@@ -123,6 +130,7 @@ export function incompleteQuestions(
       programme,
       company,
       facts,
+      gone: gone.flatMap(each => each.flat),
       verdicts: new Set(answers.flatMap(each => each[programme] ?? [])),
     }))
   })
