@@ -6,6 +6,7 @@ import { assessmentWords } from '#app/words/assessment.ts'
 import { commonWords } from '#app/words/common.ts'
 import { profileWords } from '#app/words/profile.ts'
 import { savingWords } from '#app/words/saving.ts'
+import { selfAssessmentWords } from '#app/words/self-assessment.ts'
 import { findAccountByEmail } from '#db/accounts.ts'
 import { endSessionsOf } from '#db/sessions.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
@@ -80,6 +81,29 @@ test('without JavaScript a visitor checks a company', async () => {
   await page.getByRole('button', { name: assessmentWords['zh-CN'].checkAction }).click()
   await page.locator('#result').waitFor()
   expect(await page.locator('#result').textContent()).toContain('5.47%')
+})
+
+test('without JavaScript a visitor is asked, goes back, and takes the answers to registering', async () => {
+  const words = selfAssessmentWords['zh-CN']
+  const { page } = await someone({ scripts: false })
+  await page.goto('/self-assessment')
+  await page.getByRole('button', { name: words.begin }).click()
+  for (let asked = 0; (await page.locator('main [name=seat]').count()) === 0; asked += 1) {
+    expect(asked).toBeLessThan(60)
+    await page.getByRole('button', { name: words.skip }).click()
+  }
+  await page.selectOption('main [name=seat]', '210381')
+  await page.getByRole('button', { name: words.next }).click()
+  await page.getByRole('button', { name: words.back }).click()
+  expect(await page.inputValue('main [name=seat]')).toBe('210381')
+  await page.getByRole('button', { name: words.next }).click()
+  await page.getByRole('button', { name: words.finish }).click()
+  await page.getByRole('heading', { name: words.resultTitle }).waitFor()
+  await page.getByRole('button', { name: words.keepAction }).click()
+  await page.fill('main [name=creditCode]', '91210381MA0DEM2C62')
+  await page.locator('main button.btn-primary').click()
+  expect(await page.inputValue('main [name=district]')).toBe('210381')
+  expect(await page.inputValue('main [name=selfAssessment]')).toBe('{"seat":"210381"}')
 })
 
 test('without JavaScript a company fills and ticks a section and hands in a file', async () => {
