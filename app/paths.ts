@@ -28,6 +28,7 @@ export const paths = {
   companySelfAssessment: () => '/company/self-assessment',
   match: (programme: string) => `/company/matches/${segment(programme)}`,
   road: () => '/company/road',
+  whatIf: (programme: string) => `/company/matches/${segment(programme)}/what-if`,
   applications: () => '/company/applications',
   application: (id: string) => `/company/applications/${segment(id)}`,
   applicationSection: (id: string, section: string) =>

@@ -9,8 +9,8 @@ import { readsOf } from '#rules/engine/reads.ts'
 import type { FactKey, Facts } from '#rules/facts/dictionary.ts'
 import { inLanguage } from '#rules/words.ts'
 import type { BenefitView, FormulaView } from './benefits.ts'
-import { missingView } from './clause-view.server.ts'
-import { readView } from './figure-view.server.ts'
+import { missingView } from './clause-view.ts'
+import { readView } from './figure-view.ts'
 import type { RuleReader } from './rule-reader.ts'
 
 /** What a programme brings to whoever has these facts: each benefit with its amount. */

@@ -5,7 +5,7 @@ import type { Programme } from '#rules/engine/programme.ts'
 import { requirementResult, type RequirementResult } from '#rules/engine/requirement-result.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { formatDay } from '../words/format.ts'
-import { clauseView, forceClause, missingView } from './clause-view.server.ts'
+import { clauseView, forceClause, missingView } from './clause-view.ts'
 import {
   type ClauseGroup,
   clauseGroups,

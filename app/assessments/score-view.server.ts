@@ -4,7 +4,7 @@ import type { Language } from '#rules/words.ts'
 import { assessmentWords } from '../words/assessment.ts'
 import { amountWords } from '#rules/engine/amount.ts'
 import type { ScoreView } from './explanation.ts'
-import { factLabel } from './figure-view.server.ts'
+import { factLabel } from './figure-view.ts'
 
 type Comparison = Extract<Figure, { kind: 'comparison' }>
 

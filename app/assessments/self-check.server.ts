@@ -11,6 +11,7 @@ import { askedFacts } from './asked-facts.server.ts'
 import { benefitViews } from './benefit-view.server.ts'
 import type { BenefitView } from './benefits.ts'
 import type { ExplanationView } from './explanation.ts'
+import type { WhatIfBase } from './what-if.ts'
 import { explanationView } from './explanation.server.ts'
 
 export type SelfCheckView = {
@@ -21,6 +22,8 @@ export type SelfCheckView = {
   /** What it would bring; empty while nothing is explained. */
   benefits: BenefitView[]
   answered: number
+  /** What a trial starts from: these answers. */
+  base: WhatIfBase
 }
 
 /** The questions of a programme with what was typed, and the explanation of it; keeps nothing. */
@@ -52,5 +55,6 @@ export function selfCheck(
       : null,
     benefits: isReadable ? benefitViews(programme, read.facts, { day, overrides, language }) : [],
     answered,
+    base: { programme: programme.id, day, overrides, saved: answers, language },
   }
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AnswersPart, CellView } from '#app/applications/answers-view.server.ts'
-import { profileWords } from '#app/words/profile.ts'
 import { useWords } from '#app/words/use-words.ts'
+import { yearTableWords } from '#app/words/year-table.ts'
 
 /** The answers of one section, read-only: figures by year as a table, the rest as pairs. */
 export function AnswersSection(props: { part: AnswersPart; action?: ReactNode }) {
@@ -35,7 +35,7 @@ const tones: Record<CellView['tone'], string> = {
 }
 
 function Years({ part }: { part: AnswersPart }) {
-  const words = useWords(profileWords)
+  const words = useWords(yearTableWords)
   return (
     <div className="relative overflow-x-auto" role="group" aria-label={part.title}>
       <table className="table min-w-150">

@@ -1,10 +1,10 @@
 import type { PathsView } from '#app/assessments/path-view.server.ts'
-import { assessmentWords } from '#app/words/assessment.ts'
+import { matchesWords } from '#app/words/matches.ts'
 import { useWords } from '#app/words/use-words.ts'
 
 /** The smallest changes after which a company may apply; each way is enough by itself. */
 export function PathsSection(props: { view: PathsView }) {
-  const words = useWords(assessmentWords)
+  const words = useWords(matchesWords)
   const { paths, earliest } = props.view
   return (
     <section aria-labelledby="paths" className="mt-8">

@@ -1,7 +1,7 @@
 import type { ClipboardEvent } from 'react'
 import { commonWords } from '#app/words/common.ts'
-import { profileWords } from '#app/words/profile.ts'
 import { useWords } from '#app/words/use-words.ts'
+import { yearTableWords } from '#app/words/year-table.ts'
 import { AmountInput } from './amount-field.tsx'
 import type { EntryView, FactFieldView } from './fact-form.tsx'
 import { fieldId } from './field.tsx'
@@ -11,7 +11,7 @@ import { fieldId } from './field.tsx'
  * from a spreadsheet is pasted from the cell that has the focus.
  */
 export function YearTable(props: { fields: readonly FactFieldView[] }) {
-  const words = useWords(profileWords)
+  const words = useWords(yearTableWords)
   const years = props.fields[0]?.entries.map(entry => entry.year ?? '') ?? []
   return (
     <div className="mb-6">

@@ -10,6 +10,7 @@ import { explanationView } from '#app/assessments/explanation.server.ts'
 import { linkViews } from '#app/assessments/link-view.server.ts'
 import { matchPapers } from '#app/assessments/match-papers.server.ts'
 import { pathsView } from '#app/assessments/path-view.server.ts'
+import { whatIfForm } from '#app/assessments/what-if-form.server.ts'
 import { BenefitsSection } from '#app/components/benefits-section.tsx'
 import { ClauseExplanation } from '#app/components/clause-explanation.tsx'
 import { LinksSection } from '#app/components/links-list.tsx'
@@ -18,13 +19,14 @@ import { Notice } from '#app/components/notice.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { PathsSection } from '#app/components/paths-section.tsx'
 import { LevelTag } from '#app/components/programme-tags.tsx'
+import { WhatIfSection } from '#app/components/what-if-section.tsx'
 import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { readProfile } from '#app/profile/profile-view.server.ts'
 import { profileSections } from '#app/profile/sections.server.ts'
 import { beginApplication } from '#app/use-cases/begin-application.ts'
 import { openKey } from '#app/use-cases/open-key.ts'
-import { assessmentWords } from '#app/words/assessment.ts'
+import { matchesWords } from '#app/words/matches.ts'
 import { languageOf } from '#app/words/language.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { assessWithCompletions } from '#rules/engine/assess-completions.ts'
@@ -52,6 +54,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     benefits: benefitViews(programme, read.facts, { day, overrides, language }),
     papers: await matchPapers(context.db, programme, { application: open?.id ?? null, language }),
     links: linkViews(programme, read.facts, { day, overrides, language }),
+    whatIf: whatIfForm(programme, { day, overrides, saved: read.typed, language }),
     title: view.programme.name,
     level: programme.level,
     hasIssues: read.issues.length > 0,
@@ -88,12 +91,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function Match() {
-  const words = useWords(assessmentWords)
+  const words = useWords(matchesWords)
   const {
     view,
     level,
     hasIssues,
     paths: ways,
+    whatIf,
     profileSections: linked,
     ...rest
   } = useLoaderData<typeof loader>()
@@ -125,6 +129,7 @@ export default function Match() {
       {hasIssues && <Notice tone="due" title={words.profileIssues} />}
       <ClauseExplanation view={view} sectionHref={sectionHref} />
       {ways !== null && <PathsSection view={ways} />}
+      <WhatIfSection key={view.programme.id} form={whatIf} />
       <BenefitsSection
         benefits={rest.benefits}
         sectionHref={sectionHref}
@@ -138,7 +143,7 @@ export default function Match() {
 
 /** The primary action: the open application where there is one, else a new draft. */
 function Begin() {
-  const words = useWords(assessmentWords)
+  const words = useWords(matchesWords)
   const {
     openApplication: open,
     mayBegin,

@@ -15,6 +15,7 @@ import { paths } from '#app/paths.ts'
 import { readProfile } from '#app/profile/profile-view.server.ts'
 import { openFacts } from '#app/self-assessment/open-facts.server.ts'
 import { assessmentWords } from '#app/words/assessment.ts'
+import { matchesWords } from '#app/words/matches.ts'
 import { companyWords } from '#app/words/company.ts'
 import { formatDay } from '#app/words/format.ts'
 import { languageOf } from '#app/words/language.ts'
@@ -22,7 +23,7 @@ import { programmeKindWords } from '#app/words/programme-kinds.ts'
 import { roadWords } from '#app/words/road.ts'
 import { useWords } from '#app/words/use-words.ts'
 
-export const meta = pageTitle(assessmentWords, words => words.matchesTitle)
+export const meta = pageTitle(matchesWords, words => words.matchesTitle)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisation } = await requireCompany(request, context)
@@ -40,7 +41,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Matches() {
-  const words = useWords(assessmentWords)
+  const words = useWords(matchesWords)
+  const { never } = useWords(assessmentWords)
   const company = useWords(companyWords)
   const road = useWords(roadWords)
   const { day, isEmpty, hasIssues, matches, open } = useLoaderData<typeof loader>()
@@ -66,7 +68,7 @@ export default function Matches() {
       )}
       <MoreToAnswer count={open} />
       <p className="hint mb-6">
-        {words.matchesDay(day)} · {words.never}{' '}
+        {words.matchesDay(day)} · {never}{' '}
         <Link className="link" to={paths.road()}>
           {road.link}
         </Link>
@@ -93,7 +95,8 @@ function List(props: { title: string; lead?: string; matches: readonly MatchView
 }
 
 function Match(props: { match: MatchView }) {
-  const words = useWords(assessmentWords)
+  const words = useWords(matchesWords)
+  const { counts } = useWords(assessmentWords)
   const { subjects } = useWords(programmeKindWords)
   const { match } = props
   return (
@@ -109,7 +112,7 @@ function Match(props: { match: MatchView }) {
         </div>
         <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
           <VerdictTag outcome={match.outcome} />
-          <span>{words.counts(match.met, match.counted)}</span>
+          <span>{counts(match.met, match.counted)}</span>
         </p>
         {match.nearest !== null && (
           <p className="mt-1">

@@ -11,7 +11,7 @@ import { RoadStep } from '#app/components/road-step.tsx'
 import { pageTitle } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { readProfile } from '#app/profile/profile-view.server.ts'
-import { assessmentWords } from '#app/words/assessment.ts'
+import { matchesWords } from '#app/words/matches.ts'
 import { companyWords } from '#app/words/company.ts'
 import { formatDay } from '#app/words/format.ts'
 import { languageOf } from '#app/words/language.ts'
@@ -36,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Road() {
   const words = useWords(roadWords)
   const company = useWords(companyWords)
-  const assessment = useWords(assessmentWords)
+  const matches = useWords(matchesWords)
   const { road, day, hasIssues } = useLoaderData<typeof loader>()
   const isEmpty = road.stretches.length === 0 && road.judged.length === 0
   return (
@@ -51,7 +51,7 @@ export default function Road() {
           </Link>
         }
       />
-      {hasIssues && <Notice tone="due" title={assessment.profileIssues} />}
+      {hasIssues && <Notice tone="due" title={matches.profileIssues} />}
       {isEmpty && <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>}
       <p className="hint my-4">
         {words.day(day)} · {words.never}

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { notFound } from '#app/access/require.ts'
 import type { BenefitView } from '#app/assessments/benefits.ts'
 import type { ExplanationView } from '#app/assessments/explanation.ts'
@@ -12,6 +12,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { FactForm } from '#app/components/fact-form.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { WhatIfBeside } from '#app/components/what-if-beside.tsx'
 import { entriesOf } from '#app/forms/read-form.ts'
 import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
@@ -57,7 +58,8 @@ export default function SelfCheck() {
   const common = useWords(commonWords)
   const loaded = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  const { programme, sections, issues, explanation, benefits } = answered ?? loaded
+  const { programme, sections, issues, explanation, benefits, base } = answered ?? loaded
+  const [round, setRound] = useState(0)
   return (
     <>
       <PageHead
@@ -70,23 +72,39 @@ export default function SelfCheck() {
       />
       <ErrorSummary issues={issues} />
       {explanation !== null && <Result explanation={explanation} benefits={benefits} />}
-      <Form method="post" action={`${paths.selfCheck(programme.id)}#result`} id="answers">
-        {explanation !== null && <h2 className="mb-3">{words.answersTitle}</h2>}
-        {sections.map(each => (
-          <section
-            key={each.section}
-            id={`section-${each.section}`}
-            aria-labelledby={`title-${each.section}`}
-            className="card mb-5 [&>:last-child]:mb-0"
-          >
-            <h2 id={`title-${each.section}`} className="mb-4">
-              {each.title}
-            </h2>
-            <FactForm fields={each.fields} />
-          </section>
-        ))}
-        <button className="btn btn-primary">{words.checkAction}</button>
-      </Form>
+      <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_20rem] xl:items-start xl:gap-8">
+        <Form
+          key={`form ${String(round)}`}
+          method="post"
+          action={`${paths.selfCheck(programme.id)}#result`}
+          id="answers"
+        >
+          {explanation !== null && <h2 className="mb-3">{words.answersTitle}</h2>}
+          {sections.map(each => (
+            <section
+              key={each.section}
+              id={`section-${each.section}`}
+              aria-labelledby={`title-${each.section}`}
+              className="card mb-5 [&>:last-child]:mb-0"
+            >
+              <h2 id={`title-${each.section}`} className="mb-4">
+                {each.title}
+              </h2>
+              <FactForm fields={each.fields} />
+            </section>
+          ))}
+          <button className="btn btn-primary">{words.checkAction}</button>
+        </Form>
+        <WhatIfBeside
+          key={`${String(round)} ${JSON.stringify(base)}`}
+          form="answers"
+          base={base}
+          answered={null}
+          programmeHref={paths.selfCheck}
+          reset={{ href: paths.selfCheck(programme.id), onReset: () => setRound(round + 1) }}
+          isOnlyTrial={false}
+        />
+      </div>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/dictionary.ts'
-import { compileBook } from './compile.ts'
+import { type CompiledBook, compileBook } from './compile.ts'
 import { completeIn, missingIn } from './completions.ts'
 import { assess, type Assessment, type AssessmentBasis } from './evaluate.ts'
 import type { Programme } from './programme.ts'
@@ -23,8 +23,17 @@ export function assessWithCompletions(
   basis: AssessmentBasis,
 ): SettledAssessment {
   const assessment = assess(programme, facts, basis)
+  return settledByCompletions(assessment, facts, () => compileBook([programme], basis))
+}
+
+/** The same of an assessment that is made already; `bookOf` gives a book of its programme alone. */
+export function settledByCompletions(
+  assessment: Assessment,
+  facts: Facts,
+  bookOf: () => CompiledBook,
+): SettledAssessment {
   if (assessment.outcome !== 'cannot_tell_yet') return { ...assessment, settledAnyway: false }
-  const book = compileBook([programme], basis)
+  const book = bookOf()
   const outcome = missingIn(book, facts) > FEW ? 'cannot_tell_yet' : completeIn(book, facts)
   return { ...assessment, outcome, settledAnyway: outcome !== 'cannot_tell_yet' }
 }

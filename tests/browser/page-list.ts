@@ -98,6 +98,9 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at('/company/matches/gazelle', ['full company']),
   ],
   'routes/company.road': [at('/company/road', companies)],
+  'routes/company.matches.$programme_.what-if': [
+    at('/company/matches/hnte/what-if', ['full company', 'mistyped company']),
+  ],
   'routes/company.applications._index': [
     at('/company/applications', ['full company', 'empty company', 'draft company']),
   ],

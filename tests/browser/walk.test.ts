@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, dayInBeijing } from '#rules/calendar/day.ts'
 import { applicationWords } from '#app/words/application.ts'
 import { assessmentWords } from '#app/words/assessment.ts'
+import { matchesWords } from '#app/words/matches.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { launchChromium, personAt, takePicture, type Person } from '#tests/support/chromium.ts'
 import { openCityPortal, type CityPortal } from '#tests/support/city-portal.ts'
@@ -156,7 +157,7 @@ async function seeTheMatch(page: Page, engine: string) {
 
 /** From the match to the receipt; gives the path of the application. */
 async function apply(page: Page, engine: string): Promise<string> {
-  await page.getByRole('button', { name: assessmentWords['zh-CN'].begin }).click()
+  await page.getByRole('button', { name: matchesWords['zh-CN'].begin }).click()
   await page.waitForURL(/\/company\/applications\/[^/]+$/)
   const path = new URL(page.url()).pathname
   await page.locator(`a[href^="${path}/sections/"]`).first().waitFor()

@@ -8,6 +8,8 @@ const client = path.resolve('build/client')
 
 const PUBLIC_LIMIT_KB = 110
 const SIGNED_IN_LIMIT_KB = 150
+/** What a trial in the browser fetches when it is first touched. */
+const EVALUATOR_LIMIT_KB = 120
 
 const module = z.object({ module: z.string(), imports: z.array(z.string()).optional() })
 const manifestSchema = z.object({
@@ -63,6 +65,24 @@ test(`no public page loads more than ${PUBLIC_LIMIT_KB} kB of compressed JavaScr
     ({ kilobytes, isPublic }) => kilobytes > (isPublic ? PUBLIC_LIMIT_KB : SIGNED_IN_LIMIT_KB),
   )
   expect(tooHeavy).toEqual([])
+})
+
+test('the rules that the browser evaluates are a module of their own, which no page loads at first', () => {
+  const assets = readdirSync(path.join(client, 'assets')).filter(name => name.endsWith('.js'))
+  const holdsRules = (href: string) => {
+    const text = readFileSync(path.join(client, href), 'utf8')
+    return /hnte\.rd_ratio|sciTechStaffAverage/.test(text)
+  }
+  const evaluators = assets.map(name => `/assets/${name}`).filter(holdsRules)
+  expect(evaluators).toHaveLength(1)
+  expect(compressedBytes(evaluators[0] ?? '') / 1000).toBeLessThan(EVALUATOR_LIMIT_KB)
+  const { entry, routes } = readManifest()
+  const first = [entry, ...Object.values(routes)].flatMap(each => [
+    each.module,
+    ...(each.imports ?? []),
+  ])
+  expect(first.length).toBeGreaterThan(100)
+  expect(first.filter(href => evaluators.includes(href))).toEqual([])
 })
 
 test('nothing of the server reaches the browser: no SQL, no driver, no secret, no source map', () => {

@@ -4,10 +4,6 @@ import type { profile as zh } from '../zh-CN/profile.ts'
 export const profile: Loose<typeof zh> = {
   title: 'Company profile',
   lead: 'Fill it in once for every programme. You may save it unfinished and come back.',
-  pasteHint:
-    'A block copied from a spreadsheet can be pasted into its top left cell. Leave years before the company existed empty.',
-  figure: 'Figure',
-  year: year => year,
   sections: {
     identity: 'Identity and district',
     people: 'People by year',

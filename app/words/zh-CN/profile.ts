@@ -3,9 +3,6 @@ import type { AnswerFault } from '#rules/facts/answers.ts'
 export const profile = {
   title: '企业档案',
   lead: '填写一次，所有政策通用。可以不填完就保存，随时再来。',
-  pasteHint: '可从电子表格复制一块数据，粘贴到左上角的单元格。尚未成立的年份留空。',
-  figure: '指标',
-  year: (year: string) => `${year}年`,
   sections: {
     identity: '基本信息与所在区县',
     people: '人员（按年）',

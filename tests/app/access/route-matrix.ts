@@ -174,6 +174,11 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     send: only(['owner', 'member', 'other company'], 302),
   },
   'routes/company.road': { path: () => '/company/road', see: only(companies, 200) },
+  'routes/company.matches.$programme_.what-if': {
+    path: ({ programme }) => `/company/matches/${programme}/what-if`,
+    see: only(companies, 200),
+    send: only(companies, 200),
+  },
   'routes/company.applications._index': {
     path: () => '/company/applications',
     see: only(companies, 200),

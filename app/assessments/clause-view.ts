@@ -8,7 +8,7 @@ import { inLanguage, type Language } from '#rules/words.ts'
 import { assessmentWords } from '../words/assessment.ts'
 import { profileWords } from '../words/profile.ts'
 import type { ClauseGroup, ClauseView, FigureView, MissingView } from './explanation.ts'
-import { factLabel, figureView } from './figure-view.server.ts'
+import { factLabel, figureView } from './figure-view.ts'
 
 /** One criterion with its result, in the reader's language. */
 export function clauseView(

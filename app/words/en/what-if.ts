@@ -1,0 +1,35 @@
+import type { Loose } from '../use-words.ts'
+import type { whatIf as zh } from '../zh-CN/what-if.ts'
+
+export const whatIf: Loose<typeof zh> = {
+  title: 'What if',
+  lead: 'Change the figures below and see what becomes of this programme and of every other.',
+  nothingSaved: 'A trial only; nothing is saved.',
+  pageTitle: programme => `What if: ${programme}`,
+  pageLead: 'Neither the company profile nor any application changes.',
+  back: 'Back to the clauses',
+  open: 'Change figures and see',
+  run: 'Try it',
+  reset: 'Back to the original figures',
+  result: 'What would change',
+  before: 'Change figures and try: what follows from them appears here.',
+  loading: 'Loading the rules; one moment…',
+  failed: 'The rules could not be loaded. Press the button below the form to have it worked out.',
+  unchanged: 'The same as the original figures; nothing changes.',
+  outcome: 'This programme',
+  stays: 'Same verdict',
+  became: 'becomes',
+  clauses: 'Conditions that change',
+  noClauses: 'No condition changes.',
+  others: 'Other programmes with another verdict',
+  noOthers: 'No other verdict changes.',
+  nearer: 'Nearer, but not there yet',
+  further: 'Further away',
+  smallerGap: missed => `a smaller gap; conditions still not met: ${missed}`,
+  largerGap: missed => `a larger gap; conditions still not met: ${missed}`,
+  missed: (from, to) => `conditions not met: ${from} before, ${to} now`,
+  unread: 'These cannot be read yet and count as unknown:',
+  unreadCount: count => `cannot be read: ${count}; `,
+  summary: (outcome, clauses, others) =>
+    `${outcome}; conditions that change: ${clauses}; other verdicts that change: ${others}`,
+}
