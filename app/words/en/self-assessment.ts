@@ -40,7 +40,7 @@ export const selfAssessment: Loose<typeof zh> = {
   groupTexts: {
     may_apply: 'By what is given, every condition that counts is met.',
     bureau_decides:
-      'The data suffice; these conditions are for the authority or the experts to judge, or a figure is yet to be confirmed.',
+      'These conditions are for the authority or the experts to judge, or a figure is yet to be confirmed.',
     not_yet: 'These conditions are required and not met.',
     cannot_tell_yet: 'Nothing speaks against it, but data are missing.',
   },

@@ -31,7 +31,7 @@ export const selfAssessment = {
   },
   groupTexts: {
     may_apply: '按所填内容，计入的条件都已满足。',
-    bureau_decides: '资料已够，以下条件要由主管部门或专家判断，或有标准待市局确认。',
+    bureau_decides: '以下条件要由主管部门或专家判断，或有标准待市局确认。',
     not_yet: '以下必须满足的条件没有达到。',
     cannot_tell_yet: '没有发现不符合的条件，但还缺资料。',
   },
