@@ -14,8 +14,9 @@ function rational(numerator: bigint, denominator: bigint): Rational {
  */
 export function rationalOf(value: number): Rational {
   if (!Number.isFinite(value)) throw new RangeError('Only a finite number is a fraction.')
-  const [mantissa = '0', exponent = '0'] = String(value).split('e')
-  const [whole = '0', decimals = ''] = mantissa.split('.')
+  const text = String(value)
+  const [mantissa = text, exponent = 0] = text.split('e')
+  const [whole = mantissa, decimals = ''] = mantissa.split('.')
   const power = Number(exponent) - decimals.length
   const digits = BigInt(whole + decimals)
   return power >= 0
@@ -42,6 +43,7 @@ export function multiplyRational(a: Rational, b: Rational): Rational {
  * @throws {RangeError} where the divisor is zero.
  */
 export function divideRational(a: Rational, b: Rational): Rational {
+  if (b.numerator === 0n) throw new RangeError('Nothing is divided by zero.')
   return rational(a.numerator * b.denominator, a.denominator * b.numerator)
 }
 

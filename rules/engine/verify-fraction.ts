@@ -7,8 +7,9 @@ export const above: Fraction = [1n, 0n]
 
 /** The fraction that a decimal text names. */
 export function decimal(value: number): Fraction {
-  const [digits = '0', power = '0'] = value.toString().split('e')
-  const [whole = '0', part = ''] = digits.split('.')
+  const text = value.toString()
+  const [digits = text, power = 0] = text.split('e')
+  const [whole = digits, part = ''] = digits.split('.')
   const places = part.length - Number(power)
   const n = BigInt(`${whole}${part}`)
   return places > 0 ? [n, 10n ** BigInt(places)] : [n * 10n ** BigInt(-places), 1n]
@@ -18,7 +19,7 @@ export function decimal(value: number): Fraction {
 export function fraction(text: string): Fraction {
   if (text === 'inf') return above
   if (text === '-inf') return below
-  const [n = '', d = ''] = text.split('/')
+  const [n = text, d = ''] = text.split('/')
   if (!/^-?\d+$/.test(n) || !/^[1-9]\d*$/.test(d)) throw new RangeError(`${text} is no fraction`)
   const read: Fraction = [BigInt(n), BigInt(d)]
   if (shared(read) !== 1n) throw new RangeError(`${text} is not in lowest terms`)

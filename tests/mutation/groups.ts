@@ -22,19 +22,21 @@ export const groups: readonly Group[] = [
   {
     name: 'facts',
     mutate: ['rules/facts/{answers,wire,fact,dictionary,effort}.ts'],
-    laws: laws('answers', 'wire', 'rule-book'),
+    laws: laws('{answers,wire,dictionary}'),
   },
   { name: 'basis', mutate: ['rules/basis/*.ts'], laws: laws('rule-book', 'engine', 'explain') },
   {
+    name: 'numbers',
+    mutate: engine('{rational,ends,days,value,series,measure}'),
+    laws: laws('{exact-numbers,open-numbers}'),
+  },
+  {
     name: 'verdict',
     mutate: engine(
-      '{evaluate,condition,criterion,decide,series,measure,value,rational,days,ends}',
-      '{expression,requirement-result,facts-read,reads,walk,programme,link}',
+      '{condition,criterion,decide,evaluate,expression,requirement-result}',
+      '{facts-read,reads,walk,programme,link}',
     ),
-    laws: laws(
-      '{engine,made-up-programme,sheet-a,sheet-b1,sheet-b2,thresholds,worked-examples}',
-      '{links,rule-book,explain}',
-    ),
+    laws: laws('{engine,conditions,made-up-programme,links,explain}'),
   },
   {
     name: 'amounts and words',
@@ -45,10 +47,11 @@ export const groups: readonly Group[] = [
   { name: 'boundaries', mutate: engine('boundaries*', 'chance'), laws: laws('boundaries') },
   { name: 'shifts', mutate: engine('shift*'), laws: laws('shift') },
   {
-    name: 'proof',
-    mutate: engine('proof*', 'verify*', 'canonical'),
-    laws: laws('{proof,rule-book}'),
+    name: 'verified proof',
+    mutate: engine('verify*'),
+    laws: laws('{verify,verify-fraction,verify-numbers,verify-conditions}'),
   },
+  { name: 'proof', mutate: engine('proof*', 'canonical'), laws: laws('{proof,rule-book}') },
   {
     name: 'compiled',
     mutate: engine('compile*', 'completions'),
