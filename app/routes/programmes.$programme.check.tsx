@@ -6,7 +6,7 @@ import { notFound } from '#app/access/require.ts'
 import type { BenefitView } from '#app/assessments/benefits.ts'
 import type { ExplanationView } from '#app/assessments/explanation.ts'
 import { selfCheck } from '#app/assessments/self-check.server.ts'
-import { BenefitsSection } from '#app/components/benefits-section.tsx'
+import { AmountsList } from '#app/components/amounts-list.tsx'
 import { ClauseExplanation } from '#app/components/clause-explanation.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { FactForm } from '#app/components/fact-form.tsx'
@@ -17,6 +17,7 @@ import { entriesOf } from '#app/forms/read-form.ts'
 import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { assessmentWords } from '#app/words/assessment.ts'
+import { gainsWords } from '#app/words/gains.ts'
 import { languageOf } from '#app/words/language.ts'
 import { commonWords } from '#app/words/common.ts'
 import { parametersOn } from '#db/parameter-settings.ts'
@@ -39,6 +40,7 @@ async function check({ request, context, id }: Asked, typed: Record<string, stri
     ...selfCheck(programme, typed, { day, overrides, language }),
     programme: { id: programme.id, name },
     title: assessmentWords[language].checkTitle(name),
+    benefitsTitle: gainsWords[language].benefits,
   }
 }
 
@@ -58,7 +60,8 @@ export default function SelfCheck() {
   const common = useWords(commonWords)
   const loaded = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  const { programme, sections, issues, explanation, benefits, base } = answered ?? loaded
+  const { programme, sections, issues, explanation, benefits, benefitsTitle, base } =
+    answered ?? loaded
   const [round, setRound] = useState(0)
   return (
     <>
@@ -71,7 +74,9 @@ export default function SelfCheck() {
         ]}
       />
       <ErrorSummary issues={issues} />
-      {explanation !== null && <Result explanation={explanation} benefits={benefits} />}
+      {explanation !== null && (
+        <Result explanation={explanation} benefits={benefits} benefitsTitle={benefitsTitle} />
+      )}
       <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_20rem] xl:items-start xl:gap-8">
         <Form
           key={`form ${String(round)}`}
@@ -109,7 +114,11 @@ export default function SelfCheck() {
   )
 }
 
-function Result(props: { explanation: ExplanationView; benefits: readonly BenefitView[] }) {
+function Result(props: {
+  explanation: ExplanationView
+  benefits: readonly BenefitView[]
+  benefitsTitle: string
+}) {
   const words = useWords(assessmentWords)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [props.explanation])
@@ -119,9 +128,7 @@ function Result(props: { explanation: ExplanationView; benefits: readonly Benefi
         {words.resultTitle}
       </h2>
       <ClauseExplanation view={props.explanation} sectionHref={sectionHref} />
-      {props.benefits.length > 0 && (
-        <BenefitsSection benefits={props.benefits} sectionHref={sectionHref} check={null} />
-      )}
+      <AmountsList title={props.benefitsTitle} benefits={props.benefits} />
       <Notice tone="quiet">
         <p>
           {words.keep}{' '}
