@@ -106,6 +106,7 @@ async function overflows(page: Page): Promise<string[]> {
  */
 const proper = [
   String.raw`\p{Script=Han}+〔\d{4}〕\d+号`,
+  String.raw`(?:\p{Script=Han}+ )?(?:\p{Script=Han}*公告)?\d{4}年第\d+号令?`,
   '[万亿]元',
   '《[^》]+》',
   String.raw`[^\s·“”]*（(?:虚构|样例|虚构样例)）`,
