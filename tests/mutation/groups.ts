@@ -36,7 +36,7 @@ export const groups: readonly Group[] = [
       '{condition,criterion,decide,evaluate,expression,requirement-result}',
       '{facts-read,reads,walk,programme,link}',
     ),
-    laws: laws('{engine,conditions,made-up-programme,links,explain}'),
+    laws: laws('{conditions,assessment,engine,links}'),
   },
   {
     name: 'amounts and words',
