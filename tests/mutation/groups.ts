@@ -32,11 +32,13 @@ export const groups: readonly Group[] = [
   },
   {
     name: 'verdict',
-    mutate: engine(
-      '{condition,criterion,decide,evaluate,expression,requirement-result}',
-      '{facts-read,reads,walk,programme,link}',
-    ),
-    laws: laws('{conditions,assessment,engine,links}'),
+    mutate: engine('{decide,evaluate,facts-read,link,reads,requirement-result,walk}'),
+    laws: laws('{conditions,assessment,what-is-read,link}'),
+  },
+  {
+    name: 'law as data',
+    mutate: engine('{condition,criterion,expression,programme}'),
+    laws: laws('{engine,assessment,sheet-a,rule-book}'),
   },
   {
     name: 'amounts and words',

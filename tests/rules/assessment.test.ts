@@ -3,6 +3,8 @@ import type { Condition } from '#rules/engine/condition.ts'
 import {
   allOf,
   anyOf,
+  applyingIf,
+  criteriaOf,
   type Criterion,
   criterion,
   type Requirement,
@@ -20,6 +22,7 @@ import {
   type Status,
 } from '#rules/engine/evaluate.ts'
 import type { Programme } from '#rules/engine/programme.ts'
+import { requirementResult } from '#rules/engine/requirement-result.ts'
 import { words } from '#rules/facts/fact.ts'
 import { hnte } from '#rules/programmes/hnte.ts'
 import { ground, number, openFlag } from './open-numbers.ts'
@@ -206,4 +209,52 @@ test('a parameter set by the bureau is used, and without one nothing is set', ()
   const overrides = { 'alliance.rd_floor': 1 }
   expect(assess(programme, {}, { day: DAY }).outcome).toBe('bureau_decides')
   expect(assess(programme, {}, { day: DAY, overrides }).outcome).toBe('may_apply')
+})
+
+test('an assessment is laid out along the tree, each part with what it settles', () => {
+  const routes = words('途径', 'routes')
+  const requirement = allOf(
+    requires('one', 'yes'),
+    anyOf(routes, requires('two', 'no'), requires('three', 'a')),
+    requires('four', 'no', null, 'notice'),
+  )
+  const assessment = assess(made(requirement), {}, { day: DAY })
+  const leaf = (id: string, settled: Settled | null) => ({ node: 'criterion', id, settled })
+  expect(requirementResult(requirement, assessment)).toEqual({
+    node: 'allOf',
+    settled: 'unknown',
+    of: [
+      leaf('one', 'yes'),
+      {
+        node: 'anyOf',
+        words: routes,
+        settled: 'unknown',
+        of: [leaf('two', 'no'), leaf('three', 'unknown')],
+      },
+      leaf('four', null),
+    ],
+  })
+  expect(requirementResult(requires('other', 'yes'), assessment)).toEqual(leaf('other', null))
+})
+
+test('a requirement applying under a condition asks it of each of its criteria', () => {
+  const when = conditions.a
+  const applying = applyingIf(
+    when,
+    allOf(requires('one', 'yes'), anyOf(words('途径', 'routes'), requires('two', 'no'))),
+  )
+  expect(criteriaOf(applying).map(each => [each.id, each.appliesIf])).toEqual([
+    ['one', when],
+    ['two', when],
+  ])
+  expect(applying.node).toBe('allOf')
+})
+
+test('a criterion is hard, always applies and has no advice unless it says so', () => {
+  expect(soleOf(requires('one', 'yes'))).toMatchObject({
+    strength: 'hard',
+    appliesIf: null,
+    advice: null,
+  })
+  expect(soleOf(requires('one', 'yes', null, 'soft')).strength).toBe('soft')
 })

@@ -77,6 +77,15 @@ test.for<[string, string]>([
   expect(made({ ...items, node: 'scaled', of: number(of), by: 0.5 })).toBe(half)
 })
 
+test('30 items on 10,000 square metres are 3 per 1,000', () => {
+  expect(made({ ...items, node: 'density', of: one(30), area: one(10_000) })).toBe('3')
+})
+
+test('a parameter that the bureau set is its number', () => {
+  const overrides = { 'alliance.rd_floor': 7 }
+  expect(say(measure(number('any parameter'), { ...ground(), overrides }))).toBe('7')
+})
+
 test.for<[string, string]>([
   ['50..51 a', '5..6 a'],
   ['gone', 'gone'],

@@ -191,9 +191,10 @@ test.for<[string, readonly ProofStep[], string]>([
   ['a wrong gap', [{ ...unknown, says: { truth: 'open', gaps: ['fact:b:'] } }], 'step 1 (flag)'],
   [
     'a step that reads itself',
-    [{ op: 'not', of: [0], says: { truth: 'no', gaps: [] } }],
+    [{ op: 'not', of: [0], says: { truth: 'open', gaps: [] } }],
     'step 1 (not)',
   ],
+  ['a sum that counts itself', [{ op: 'sum', of: [0], value: three.value }], 'step 1 (sum)'],
   [
     'a condition read as a number',
     [listed, { op: 'sum', of: [0], value: three.value }],
@@ -212,6 +213,34 @@ test('a criterion that rests on a step which is no condition is refused by its s
   const each = criterion('c', [three], 'met')
   expect(verifyProof(proof(each, 'yes'))).toEqual(breaksAt('c status'))
   expect(verifyProof(proof({ ...each, condition: 7 }, 'yes'))).toEqual(breaksAt('c status'))
+})
+
+test('a part that settles what it does not is refused, though the whole follows from it', () => {
+  const criteria = [criterion('y', [listed], 'met'), criterion('n', [broken], 'not_met')]
+  const leaf = (id: string, settled: Settled) => ({ node: 'criterion', id, settled }) as const
+  const whole = (yes: Settled, no: Settled, route: Settled, all: Settled) =>
+    proof(criterion('', [], 'met'), all, {
+      criteria,
+      tree: {
+        node: 'allOf',
+        settled: all,
+        of: [leaf('y', yes), { node: 'anyOf', settled: route, of: [leaf('n', no)] }],
+      },
+    })
+  expect(verifyProof(whole('yes', 'no', 'no', 'no'))).toEqual(holds)
+  expect(verifyProof(whole('yes', 'yes', 'yes', 'yes'))).toEqual(breaksAt('combination of n'))
+  expect(verifyProof(whole('yes', 'no', 'yes', 'yes'))).toEqual(breaksAt('combination anyOf of n'))
+})
+
+test('a number that is no growth is compared as it is', () => {
+  const compared: ProofStep = {
+    op: 'compare',
+    of: [0, 0],
+    operator: '>=',
+    says: { truth: 'yes', gaps: [] },
+  }
+  const each = criterion('c', [three, compared], 'met', { condition: 1 })
+  expect(verifyProof(proof(each, 'yes'))).toEqual(holds)
 })
 
 test('growth is compared to the years of its own step', () => {
