@@ -12,6 +12,11 @@ export const paths = {
   selfCheck: (id: string) => `/programmes/${segment(id)}/check`,
   selfAssessment: () => '/self-assessment',
 
+  notices: () => '/notices',
+  notice: (number: string) => `/notices/${segment(number)}`,
+  noticeList: (number: string) => `/notices/${segment(number)}/list.txt`,
+  objectTo: (number: string) => `/notices/${segment(number)}/object`,
+
   register: () => '/register',
   login: () => '/login',
   logout: () => '/logout',
@@ -39,6 +44,7 @@ export const paths = {
   checkAnswers: (id: string) => `/company/applications/${segment(id)}/check`,
   receipt: (id: string) => `/company/applications/${segment(id)}/receipt`,
   withdraw: (id: string) => `/company/applications/${segment(id)}/withdraw`,
+  answerObjection: (id: string) => `/company/applications/${segment(id)}/objection`,
   correction: (id: string) => `/company/applications/${segment(id)}/correction`,
   file: (id: string) => `/files/${segment(id)}`,
 
@@ -46,7 +52,15 @@ export const paths = {
   reviewCase: (id: string) => `/review/${segment(id)}`,
   reviewMove: (id: string, event: string) => `/review/${segment(id)}/move/${segment(event)}`,
   reviewDraft: (id: string, event: string) => `/review/${segment(id)}/draft/${segment(event)}`,
+  reviewLetter: (id: string) => `/review/${segment(id)}/draft`,
+  reviewBatch: () => '/review/batch',
   reviewCorrection: (id: string) => `/review/${segment(id)}/correction`,
+
+  noticeDesk: () => '/review/notices',
+  newNotice: () => '/review/notices/new',
+  noticeOnDesk: (id: string) => `/review/notices/${segment(id)}`,
+  objections: () => '/review/objections',
+  objection: (id: string) => `/review/objections/${segment(id)}`,
 
   ruleBook: () => '/rule-book',
   ruleBookProgramme: (id: string) => `/rule-book/programmes/${segment(id)}`,

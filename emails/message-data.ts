@@ -68,3 +68,23 @@ export const decisionData = withGrounds.extend({
   /** Number and day of the higher authority's document, or null for a decision of the city. */
   document: z.strictObject({ number: line, on: z.iso.date() }).nullable(),
 })
+
+const objectionData = z.strictObject({
+  name: line,
+  /** Its number. */
+  receipt: line,
+  /** The company that it is about. */
+  about: line,
+  path,
+})
+
+export const objectionReceiptData = objectionData.extend({
+  /** Number of the notice. */
+  notice: line,
+  at: instant,
+})
+
+export const objectionResultData = objectionData.extend({
+  outcome: z.enum(['inadmissible', 'dismissed', 'sustained', 'moot']),
+  reason: text,
+})

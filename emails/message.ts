@@ -5,6 +5,8 @@ import {
   decisionData,
   instant,
   line,
+  objectionReceiptData,
+  objectionResultData,
   path,
   staffRole,
   withGrounds,
@@ -43,7 +45,9 @@ export const messageSchemas = {
   revoked: withGrounds,
   expired: caseData,
   'appeal-result': withReason,
-} as const satisfies Record<AccountMail | CompanyMail, z.ZodType>
+  'objection-receipt': objectionReceiptData,
+  'objection-result-to-objector': objectionResultData,
+} as const satisfies Record<AccountMail | CompanyMail | ObjectorMail, z.ZodType>
 
 type AccountMail =
   | 'verify-address'
@@ -53,6 +57,9 @@ type AccountMail =
   | 'staff-invitation'
   | 'member-invitation'
   | 'password-changed'
+
+/** To whoever objects to a public notice. */
+type ObjectorMail = 'objection-receipt' | 'objection-result-to-objector'
 
 export type MessageKind = keyof typeof messageSchemas
 
@@ -88,6 +95,8 @@ export const statutory: Readonly<Record<MessageKind, boolean>> = {
   revoked: true,
   expired: true,
   'appeal-result': true,
+  'objection-receipt': true,
+  'objection-result-to-objector': true,
 }
 
 export function isMessageKind(kind: string): kind is MessageKind {
@@ -134,4 +143,6 @@ const union = z.discriminatedUnion('kind', [
   member('revoked'),
   member('expired'),
   member('appeal-result'),
+  member('objection-receipt'),
+  member('objection-result-to-objector'),
 ])

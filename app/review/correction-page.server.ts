@@ -39,7 +39,7 @@ export async function correctionPage(
   const people = await companyMailPeople(context.db, application.organisation_id)
   const content = await sheetContent(context.db, application.id)
   const ground = await clockGround(context.db, application.id)
-  const running = { application, programme: settings, at, noticeEnds: null, ...ground }
+  const running = { application, programme: settings, at, ...ground }
   const due = dueAfter({ start: 'company' }, running)
   const day = due === null ? '' : formatDay(due.day, language)
   const provisional = due?.provisional === true

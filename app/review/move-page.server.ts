@@ -93,7 +93,6 @@ async function clockWords(
     application,
     programme: caseProgramme({}, application),
     at: context.now(),
-    noticeEnds: null,
     ...(await clockGround(context.db, application.id)),
   })
   if (clock === 'continue' || due === null || due.clock === 'notice') return words.clockContinues

@@ -4,9 +4,11 @@ import { eventsOf, type NamedEvent } from '#db/events.ts'
 import { roundById } from '#db/rounds.ts'
 import type { Db } from '#db/transaction.ts'
 import type { CaseFacts } from '#rules/procedure/case-facts.ts'
+import { dayInBeijing } from '#rules/calendar/day.ts'
 import { isEnded } from '#rules/procedure/states.ts'
 import { transitionOf, type ApplicationEvent } from '#rules/procedure/transitions.ts'
 import type { CaseProgramme } from './case-programme.ts'
+import { noticeFactsOf } from './notice-facts.ts'
 import { openKey } from './open-key.ts'
 import { isWindowOver } from './round-window.ts'
 import { takeBackSeconds, type UseCaseContext } from './use-case-context.ts'
@@ -37,8 +39,7 @@ export async function caseFactsOf(
     expertsAsked: settings.experts !== null,
     panel: 'none',
     noticeAsked: settings.notice !== null,
-    notice: 'none',
-    openObjections: 0,
+    ...(await noticeFactsOf(db, application.id, dayInBeijing(at))),
     secondSignature: settings.secondSignature,
     draft: draft === null ? null : { event: draft.event, by: draft.drafted_by },
     clarificationAsked: events.some(({ event }) => event === 'ask_clarification'),

@@ -26,6 +26,8 @@ export type ToldMove = {
   at: string
   /** The instant before which the mail does not leave. */
   notBefore: string
+  /** What parts this mail from others of its kind at the same version; the version alone if left out. */
+  about?: string
 }
 
 /** Puts the mail of a move into the outbox, once for each person of the company who gets mail. */
@@ -36,14 +38,15 @@ export async function postCaseMails(trx: Db, kind: CompanyMail, move: ToldMove):
       message,
       to,
       applicationId: move.application.id,
-      subject: `${move.application.id}:${move.version}`,
+      subject: `${move.application.id}:${move.about ?? move.version}`,
       at: move.at,
       notBefore: move.notBefore,
     })
   }
 }
 
-function caseMessage(kind: CompanyMail, move: ToldMove): Message {
+/** What the mail of a move says. */
+export function caseMessage(kind: CompanyMail, move: ToldMove): Message {
   const data = {
     companyName: oneLine(move.application.organisation_name),
     programme: move.programme.names,

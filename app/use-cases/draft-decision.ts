@@ -40,7 +40,8 @@ export async function draftDecision(
   return lost.kind === 'moved' ? { kind: 'not found' } : lost
 }
 
-async function draftWithin(
+/** The same within a transaction of the caller. What is not `drafted` has written nothing. */
+export async function draftWithin(
   trx: Trx,
   context: UseCaseContext,
   input: DraftInput,

@@ -21,6 +21,7 @@ import { canBeTakenBack, caseFactsOf } from './case-facts.ts'
 import { postCaseMails } from './case-mails.ts'
 import { caseProgramme, type CaseProgramme } from './case-programme.ts'
 import { clockGround } from './clock-ground.ts'
+import { followListing } from './follow-listing.ts'
 import { draftedIn, handedRefusal, noteOf, type Handed, type HandedRefusal } from './handed.ts'
 import { dueAfter, type Due } from './move-clock.ts'
 import { writeHandedRecords } from './move-records.ts'
@@ -93,8 +94,9 @@ export async function moveWithin(
     programme,
     at,
     ...(await clockGround(trx, application.id)),
-    noticeEnds:
-      handed.kind === 'notice' ? { day: handed.to, provisional: handed.provisional } : null,
+    ...(handed.kind === 'notice' && {
+      noticeEnds: { day: handed.to, provisional: handed.provisional },
+    }),
   })
   const move = { input: { ...input, handed }, application, programme, transition, due, at }
   return write(trx, context, { ...move, draft })
@@ -145,6 +147,7 @@ async function write(trx: Trx, context: UseCaseContext, move: AllowedMove): Prom
   await record(trx, context, move)
   await endDraft(trx, move)
   if (input.event === 'take_back') await holdBackMails(trx, application)
+  await followListing(trx, { ...input, application, at })
   await writeHandedRecords(trx, { application, handed: input.handed, actor: input.actor, due, at })
   if (transition.mail !== null) {
     const { event, handed } = input

@@ -12,6 +12,8 @@ import { extension } from './extension.ts'
 import { lapsed } from './lapsed.ts'
 import { memberInvitation } from './member-invitation.ts'
 import { notSubmitted } from './not-submitted.ts'
+import { objectionReceipt } from './objection-receipt.ts'
+import { objectionResultToObjector } from './objection-result-to-objector.ts'
 import { objectionResult } from './objection-result.ts'
 import { objection } from './objection.ts'
 import { passwordChanged } from './password-changed.ts'
@@ -49,4 +51,6 @@ export const templates: { [Kind in MessageKind]: Template<DataOf[Kind]> } = {
   revoked,
   expired,
   'appeal-result': appealResult,
+  'objection-receipt': objectionReceipt,
+  'objection-result-to-objector': objectionResultToObjector,
 }

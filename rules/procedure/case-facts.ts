@@ -17,6 +17,7 @@ export type CaseFacts = {
   panel: 'none' | 'drawn' | 'standing' | 'finished'
   noticeAsked: boolean
   notice: 'none' | 'to come' | 'running' | 'ended'
+  /** Objections made in time, under a name, that nobody has judged yet. */
   openObjections: number
   secondSignature: boolean
   /** The decision that waits for its second signature, and who drafted it. */

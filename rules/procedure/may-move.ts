@@ -118,6 +118,8 @@ function holds(guard: Guard, subject: CaseFacts, mover: Mover, today: string): b
       return subject.notice === 'ended'
     case 'no objection is open':
       return subject.openObjections === 0
+    case 'an objection waits':
+      return subject.openObjections > 0
     case 'no clarification was asked before':
       return !subject.clarificationAsked
     case 'no extension was asked before':

@@ -42,6 +42,7 @@ export type Guard =
   | 'the notice is running'
   | 'the notice has ended'
   | 'no objection is open'
+  | 'an objection waits'
   | 'no clarification was asked before'
   | 'no extension was asked before'
   | 'an extension was asked'

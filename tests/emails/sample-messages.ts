@@ -63,6 +63,22 @@ export const samples: { [Kind in MessageKind]: DataOf[Kind] } = {
   },
   expired: { ...one, state: 'expired', due: null },
   'appeal-result': { ...one, state: 'pending_decision', due: null, reason: '复核认为原审查有误' },
+  'objection-receipt': {
+    name: '王经办',
+    receipt: 'YY-2026-0001',
+    about: one.companyName,
+    path: '/notices/GS-2026-001',
+    notice: 'GS-2026-001',
+    at,
+  },
+  'objection-result-to-objector': {
+    name: '王经办',
+    receipt: 'YY-2026-0001',
+    about: one.companyName,
+    path: '/notices',
+    outcome: 'dismissed',
+    reason: '专利登记簿显示权属无误',
+  },
 }
 
 export function sampleOf<Kind extends MessageKind>(kind: Kind): { kind: Kind; data: DataOf[Kind] } {

@@ -115,6 +115,8 @@ export const admin: Loose<typeof zh> = {
       revoked: 'Recognition revoked',
       expired: 'Validity ended',
       'appeal-result': 'Result of the re-review',
+      'objection-receipt': 'Receipt of an objection',
+      'objection-result-to-objector': 'Result of an objection, to its maker',
     },
     oldest: (at: string) => `The oldest waiting mail was written at ${at}.`,
   },

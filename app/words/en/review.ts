@@ -232,6 +232,7 @@ export const review = {
         'the notice is running': 'The notice is not running.',
         'the notice has ended': 'The notice has not ended.',
         'no objection is open': 'An objection is still open.',
+        'an objection waits': 'No objection waits to be accepted.',
         'no clarification was asked before': 'The company was asked to clarify once before.',
         'no extension was asked before': 'More time was asked for before.',
         'an extension was asked': 'The company has not asked for more time.',

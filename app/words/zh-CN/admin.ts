@@ -113,6 +113,8 @@ export const admin = {
       revoked: '取消资格决定',
       expired: '到期通知',
       'appeal-result': '复核结果',
+      'objection-receipt': '异议回执',
+      'objection-result-to-objector': '异议处理结果（告知异议人）',
     } satisfies Record<MessageKind, string>,
     oldest: (at: string) => `最早的待发送邮件生成于 ${at}。`,
   },

@@ -216,6 +216,7 @@ export const review = {
         'the notice is running': '不在公示期内。',
         'the notice has ended': '公示期还没有结束。',
         'no objection is open': '还有异议没有办结。',
+        'an objection waits': '没有待受理的异议。',
         'no clarification was asked before': '已经要求企业说明过一次。',
         'no extension was asked before': '企业已经申请过一次延期。',
         'an extension was asked': '企业没有申请延期。',
