@@ -45,7 +45,7 @@ export const groups: readonly Group[] = [
     mutate: engine('{amount,benefits,explain,explain-benefit,figure,nearness}'),
     laws: laws('{amount,explain,sheet-a,sheet-b1,sheet-b2,nearness}'),
   },
-  { name: 'checks', mutate: engine('check*'), laws: laws('{check,rule-book,made-up-programme}') },
+  { name: 'checks', mutate: engine('check*'), laws: laws('{breaches,breaches-dead}') },
   { name: 'boundaries', mutate: engine('boundaries*', 'chance'), laws: laws('boundaries') },
   { name: 'shifts', mutate: engine('shift*'), laws: laws('shift') },
   {
