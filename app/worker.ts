@@ -6,8 +6,10 @@ import type { Mailer } from '#emails/mailer.ts'
 import type { Log } from './log.ts'
 import { relayOutbox } from './outbox/relay.ts'
 import { periodically } from './periodically.ts'
+import { closeRounds } from './use-cases/close-rounds.ts'
 import { concludeNotices } from './use-cases/conclude-notices.ts'
 import { lapseOverdue } from './use-cases/lapse-overdue.ts'
+import { recountDues } from './use-cases/recount-due.ts'
 
 export type WorkerParts = {
   db: Db
@@ -30,8 +32,8 @@ const EVERY_MS = { mail: 2_000, seal: 15_000, lapse: 60_000 }
 const KEYS_KEPT_MS = 30 * 86_400_000
 
 /**
- * What happens without anybody's click: mails leave, overdue corrections lapse, notices end, the
- * audit trail is sealed. Any number of workers may run at once.
+ * What happens without anybody's click: mails leave, due days become certain, overdue corrections
+ * lapse, notices end, rounds close, the audit trail is sealed. Any number of workers may run at once.
  */
 export function startWorker(parts: WorkerParts): Worker {
   const { db, mailer, now, log } = parts
@@ -44,8 +46,11 @@ export function startWorker(parts: WorkerParts): Worker {
     periodically(
       every.lapse,
       async () => {
-        await lapseOverdue({ db, now, requestId: newId() })
-        await concludeNotices({ db, now, requestId: newId() })
+        const context = { db, now, requestId: newId() }
+        await recountDues(context)
+        await lapseOverdue(context)
+        await closeRounds(context)
+        await concludeNotices(context)
         const before = new Date(Date.parse(now()) - KEYS_KEPT_MS).toISOString()
         await forgetIdempotencyKeys(db, before)
       },

@@ -79,6 +79,17 @@ export async function writeApplicationSection(
   return numUpdatedRows === 1n
 }
 
+/** Copies what was saved into a new application, none of it marked complete. */
+export async function copySections(
+  trx: Db,
+  { from, to, by, at }: { from: string; to: string; by: string; at: string },
+): Promise<void> {
+  for (const { section, answers } of await sectionsOf(trx, from)) {
+    const copy = { applicationId: to, section, answers, markedComplete: false, seen: 0, by, at }
+    await writeApplicationSection(trx, copy)
+  }
+}
+
 function sectionOf(row: Selectable<ApplicationSectionTable>): ApplicationSection {
   return {
     section: row.section,

@@ -183,7 +183,7 @@ export async function holdApplication(
   return numUpdatedRows === 1n
 }
 
-/** Corrections whose day has passed before `today`, the longest overdue first. */
+/** Corrections whose day, a certain one, has passed before `today`, the longest overdue first. */
 export async function overdueCorrections(
   db: Db,
   { today, limit }: { today: string; limit: number },
@@ -191,9 +191,64 @@ export async function overdueCorrections(
   return everyApplication(db)
     .where('applications.state', '=', 'correction_requested')
     .where('applications.due_on', '<', today)
+    .where('applications.due_provisional', '=', 0)
     .orderBy('applications.state_since')
     .limit(limit)
     .execute()
+}
+
+/** Cases whose due day was counted without the notice of its year, those with the first id first. */
+export async function provisionalDues(db: Db, limit: number): Promise<Application[]> {
+  return everyApplication(db)
+    .where('applications.due_provisional', '=', 1)
+    .orderBy('applications.id')
+    .limit(limit)
+    .execute()
+}
+
+/** Makes a due day certain; false if the case was moved since, or its day was settled already. */
+export async function settleDue(
+  trx: Db,
+  { id, version, shown, day }: { id: string; version: number; shown: string; day: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('applications')
+    .set({ due_on: day, due_provisional: 0 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('due_on', '=', shown)
+    .where('due_provisional', '=', 1)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
+}
+
+/** The drafts of a round, the first one first. */
+export async function draftsOfRound(
+  db: Db,
+  { roundId, limit }: { roundId: string; limit: number },
+): Promise<Application[]> {
+  return everyApplication(db)
+    .where('applications.round_id', '=', roundId)
+    .where('applications.state', '=', 'draft')
+    .orderBy('applications.id')
+    .limit(limit)
+    .execute()
+}
+
+/** Takes a draft that belongs to no round into one; false if it was moved since `version`. */
+export async function joinRound(
+  trx: Db,
+  { id, version, roundId }: { id: string; version: number; roundId: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('applications')
+    .set({ round_id: roundId })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('state', '=', 'draft')
+    .where('round_id', 'is', null)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
 }
 
 type StateQuery = { scope: Scope; filter: QueueFilter; state: State }

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Scope } from './applications.ts'
 import { applicationById } from './applications.ts'
+import { newId } from './id.ts'
 import type { AttachmentTable } from './schema.ts'
 import type { Db } from './transaction.ts'
 
@@ -35,6 +36,20 @@ export async function attachmentById(
   if (row === undefined) return null
   const application = await applicationById(db, { id: row.application_id, scope })
   return application === null ? null : row
+}
+
+/**
+ * Copies the records of the files for these documents to another application of the same company.
+ * The files lie where they lay: none is ever changed or taken away.
+ */
+export async function copyAttachments(
+  trx: Db,
+  { from, to, documents }: { from: string; to: string; documents: readonly string[] },
+): Promise<void> {
+  for (const file of await attachmentsOf(trx, from)) {
+    if (documents.includes(file.document_id))
+      await insertAttachment(trx, { ...file, id: newId(), application_id: to })
+  }
 }
 
 /** Takes a file out of the list; the record stays. False if it was taken out before. */

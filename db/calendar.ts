@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarYears, type CalendarYears } from '#rules/calendar/years.ts'
+import { unlessDuplicate } from './errors.ts'
 import type { Db } from './transaction.ts'
 
 const day = z.iso.date()
@@ -22,4 +23,58 @@ export async function calendarOf(db: Db): Promise<CalendarYears> {
     return [year, { notice, off, worked }] as const
   })
   return { ...calendarYears, ...Object.fromEntries(entered) }
+}
+
+/** A year as the bureau entered it. */
+export type EnteredYear = {
+  year: string
+  notice: string
+  source: string
+  days: CalendarDays
+  version: number
+  setBy: string
+  setAt: string
+}
+
+/** The years that the bureau has entered, in their order. */
+export async function enteredYears(db: Db): Promise<EnteredYear[]> {
+  const rows = await db.selectFrom('calendar_years').selectAll().orderBy('year').execute()
+  return rows.map(row => ({
+    year: row.year,
+    notice: row.notice,
+    source: row.source,
+    days: daysShape.parse(JSON.parse(row.days)),
+    version: row.version,
+    setBy: row.set_by,
+    setAt: row.set_at,
+  }))
+}
+
+/** Writes a year over the version that the person saw, 0 if there was none; false if it changed. */
+export async function writeCalendarYear(
+  trx: Db,
+  { year, seen, ...entry }: Omit<EnteredYear, 'version'> & { seen: number },
+): Promise<boolean> {
+  const written = {
+    notice: entry.notice,
+    source: entry.source,
+    days: JSON.stringify(entry.days),
+    version: seen + 1,
+    set_by: entry.setBy,
+    set_at: entry.setAt,
+  }
+  if (seen === 0)
+    return unlessDuplicate(() =>
+      trx
+        .insertInto('calendar_years')
+        .values({ year, ...written })
+        .execute(),
+    )
+  const { numUpdatedRows } = await trx
+    .updateTable('calendar_years')
+    .set(written)
+    .where('year', '=', year)
+    .where('version', '=', seen)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
 }

@@ -20,12 +20,26 @@ export async function nextNumber(trx: Db, name: string): Promise<number> {
   return value
 }
 
-async function ensureCounter(trx: Db, name: string): Promise<void> {
-  const there = await trx
+/**
+ * Holds a counter until the transaction ends, so that whoever holds it next sees what was written
+ * meanwhile. The counter must be there (`ensureCounter`), and this must be the transaction's first
+ * statement: a read before it would fix what the transaction sees.
+ */
+export async function holdCounter(trx: Db, name: string): Promise<void> {
+  await trx
+    .updateTable('counters')
+    .set(eb => ({ value: eb('value', '+', 1) }))
+    .where('name', '=', name)
+    .executeTakeFirstOrThrow()
+}
+
+/** Makes the counter where it is not there yet; not in the transaction that holds it. */
+export async function ensureCounter(db: Db, name: string): Promise<void> {
+  const there = await db
     .selectFrom('counters')
     .select('name')
     .where('name', '=', name)
     .executeTakeFirst()
   if (there === undefined)
-    await unlessDuplicate(() => trx.insertInto('counters').values({ name, value: 0 }).execute())
+    await unlessDuplicate(() => db.insertInto('counters').values({ name, value: 0 }).execute())
 }

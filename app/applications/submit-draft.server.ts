@@ -10,6 +10,7 @@ import { declarationIn } from './declaration.ts'
 import { judgeBy } from './judge.server.ts'
 import { partsOf } from './parts.server.ts'
 import { obstacles } from './readiness.server.ts'
+import { shutText } from '../rounds/shut-text.server.ts'
 import { refusalText } from './refusal-text.server.ts'
 
 export type SubmitForm = {
@@ -70,6 +71,8 @@ export async function submitDraft(context: PortalContext, form: SubmitForm): Pro
       return { kind: 'not found' }
     case 'incomplete':
       return refused(422, words.cannotSubmit)
+    case 'shut':
+      return refused(409, shutText(result, language))
     case 'key used for something else':
       return refused(422, words.refusals.otherContent)
     case 'lost':

@@ -19,9 +19,12 @@ import { Notice } from '#app/components/notice.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { PathsSection } from '#app/components/paths-section.tsx'
 import { LevelTag } from '#app/components/programme-tags.tsx'
+import { Tag } from '#app/components/tag.tsx'
 import { WhatIfSection } from '#app/components/what-if-section.tsx'
 import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
+import { shutText } from '#app/rounds/shut-text.server.ts'
+import { windowsOf } from '#app/rounds/window-view.server.ts'
 import { readProfile } from '#app/profile/profile-view.server.ts'
 import { profileSections } from '#app/profile/sections.server.ts'
 import { beginApplication } from '#app/use-cases/begin-application.ts'
@@ -29,6 +32,7 @@ import { openKey } from '#app/use-cases/open-key.ts'
 import { matchesWords } from '#app/words/matches.ts'
 import { languageOf } from '#app/words/language.ts'
 import { useWords } from '#app/words/use-words.ts'
+import { windowsWords } from '#app/words/windows.ts'
 import { assessWithCompletions } from '#rules/engine/assess-completions.ts'
 import { programmeById, versionOn } from '#rules/programmes/index.ts'
 import { inLanguage } from '#rules/words.ts'
@@ -62,6 +66,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     elsewhere: programme.procedure.receivedHere
       ? null
       : inLanguage(programme.procedure.receivedBy.office, language),
+    window: (await windowsOf(context.db, { now: context.now(), language }))(programme.family),
     isInForce: versionOn(programme.family, day)?.id === programme.id,
     openApplication: open?.id ?? null,
     mayBegin: can(actor, 'application.begin', { organisationId }),
@@ -82,9 +87,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case 'already open':
       return redirect(paths.application(result.id))
     case 'not in force':
-      return data({ governing: result.governing }, { status: 409 })
+      return data({ governing: result.governing, shut: null }, { status: 409 })
+    case 'shut':
+      return data({ governing: null, shut: shutText(result, languageOf(request)) }, { status: 409 })
     case 'not received here':
-      return data({ governing: null }, { status: 409 })
+      return data({ governing: null, shut: null }, { status: 409 })
     case 'not found':
       throw notFound()
   }
@@ -92,6 +99,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Match() {
   const words = useWords(matchesWords)
+  const windows = useWords(windowsWords)
   const {
     view,
     level,
@@ -118,7 +126,12 @@ export default function Match() {
         action={<Begin />}
       />
       {refused !== undefined && (
-        <Notice tone="bad" live title={words.notInForce}>
+        <Notice
+          tone="bad"
+          live
+          title={refused.shut === null ? words.notInForce : windows.shutTitle}
+        >
+          {refused.shut !== null && <p>{refused.shut}</p>}
           {refused.governing !== null && (
             <Link className="link" to={paths.match(refused.governing)}>
               {words.governing}
@@ -149,6 +162,7 @@ function Begin() {
     mayBegin,
     isInForce,
     elsewhere,
+    window,
     view,
   } = useLoaderData<typeof loader>()
   if (open !== null) {
@@ -161,12 +175,20 @@ function Begin() {
       </div>
     )
   }
+  if (window !== null && window.place !== 'open')
+    return (
+      <div className="max-w-72">
+        <Tag tone={window.tone}>{window.tag}</Tag>
+        <p className="hint mt-1">{window.text}</p>
+      </div>
+    )
   if (elsewhere !== null) return <p className="hint max-w-72">{words.elsewhere(elsewhere)}</p>
   if (!isInForce) return null
   if (!mayBegin) return <p className="hint max-w-72">{words.mustVerify}</p>
   return (
     <Form method="post" className="max-w-72">
       <button className="btn btn-primary w-full">{words.begin}</button>
+      {window !== null && <p className="hint mt-2">{window.text}</p>}
       {view.outcome === 'not_yet' && <p className="hint mt-2">{words.beginAnyway}</p>}
     </Form>
   )

@@ -1,9 +1,5 @@
-import { calendarOf } from '#db/calendar.ts'
-import { overdueCorrections, type Application } from '#db/applications.ts'
+import { overdueCorrections } from '#db/applications.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
-import { addWorkingDays } from '#rules/calendar/working-days.ts'
-import type { CalendarYears } from '#rules/calendar/years.ts'
-import { caseProgramme } from './case-programme.ts'
 import { moveApplication } from './move-application.ts'
 import type { UseCaseContext } from './use-case-context.ts'
 
@@ -11,16 +7,13 @@ const BATCH = 100
 
 /**
  * Closes the corrections whose last day has passed, and says how many were closed. A day that was
- * counted without its year's calendar is counted again first: nobody loses an application to a
- * holiday that was not known yet, and a day once shown is never made earlier.
+ * counted without its year's calendar ends nothing: it is counted again once the notice is known.
  */
 export async function lapseOverdue(context: UseCaseContext): Promise<number> {
   const today = dayInBeijing(context.now())
   const overdue = await overdueCorrections(context.db, { today, limit: BATCH })
-  const years = await calendarOf(context.db)
   let lapsed = 0
   for (const application of overdue) {
-    if (!isOver(context, application, { today, years })) continue
     const result = await moveApplication(context, {
       applicationId: application.id,
       event: 'lapse',
@@ -32,16 +25,4 @@ export async function lapseOverdue(context: UseCaseContext): Promise<number> {
     if (result.kind === 'moved') lapsed += 1
   }
   return lapsed
-}
-
-function isOver(
-  context: UseCaseContext,
-  application: Application,
-  { today, years }: { today: string; years: CalendarYears },
-): boolean {
-  if (application.due_provisional === 0) return true
-  const { settings } = caseProgramme(context, application)
-  const since = dayInBeijing(application.state_since)
-  const counted = addWorkingDays(since, settings.days.company, years)
-  return !counted.provisional && today > counted.day
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { applicationById } from '#db/applications.ts'
+import { applicationById, joinRound, type Application } from '#db/applications.ts'
 import type { Trx } from '#db/transaction.ts'
 import type { CompanyRole } from '#rules/procedure/roles.ts'
 import { isState } from '#rules/procedure/states.ts'
@@ -18,6 +18,7 @@ import {
   type MoveResult,
   type Outcome,
 } from './move-application.ts'
+import { takenNow, type Shut } from './taken-now.ts'
 import { underKey } from './under-key.ts'
 import type { UseCaseContext } from './use-case-context.ts'
 
@@ -42,6 +43,8 @@ export type Missing =
 export type SubmitResult =
   | MoveResult
   | { kind: 'incomplete'; missing: readonly Missing[] }
+  /** The programme takes applications in rounds, and the draft belongs to none that is open. */
+  | Shut
   | { kind: 'key used for something else' }
 
 /**
@@ -84,7 +87,7 @@ async function submit(
   trx: Trx,
   context: UseCaseContext,
   input: SubmitInput,
-): Promise<Outcome | Extract<SubmitResult, { kind: 'incomplete' }>> {
+): Promise<Outcome | Extract<SubmitResult, { kind: 'incomplete' | 'shut' }>> {
   const scope = { kind: 'organisation', organisationId: input.organisationId } as const
   const application = await applicationById(trx, { id: input.applicationId, scope })
   if (application === null) return { kind: 'not found' }
@@ -93,6 +96,8 @@ async function submit(
   const { requiredPapers } = caseProgramme(context, application)
   const missing = missingIn({ input, evidence, marked, requiredPapers })
   if (missing.length > 0 || input.declaration === null) return { kind: 'incomplete', missing }
+  const kept = await intoRound(trx, application, context.now())
+  if (kept !== null) return kept
   const frozen = { ...input.judge(answers), answers, evidence, declaration: input.declaration }
   return moveWithin(trx, context, {
     applicationId: input.applicationId,
@@ -102,6 +107,20 @@ async function submit(
     scope,
     handed: { kind: 'submission', frozen, answers: null },
   })
+}
+
+/** A draft begun before its programme had rounds goes into the open one; null if it may go on. */
+async function intoRound(
+  trx: Trx,
+  { id, version, state, round_id: round, programme_id: family }: Application,
+  at: string,
+): Promise<Shut | { kind: 'beaten' } | null> {
+  if (state !== 'draft' || round !== null) return null
+  const taken = await takenNow(trx, family, at)
+  if (taken.kind === 'shut') return taken
+  if (taken.roundId === null) return null
+  const { roundId } = taken
+  return (await joinRound(trx, { id, version, roundId })) ? null : { kind: 'beaten' }
 }
 
 type Present = {

@@ -100,6 +100,8 @@ function holds(guard: Guard, subject: CaseFacts, mover: Mover, today: string): b
       return subject.dueOn !== null && today <= subject.dueOn
     case 'the window has closed':
       return subject.windowClosed
+    case 'the window has not closed':
+      return !subject.windowClosed
     case 'experts are asked':
       return subject.expertsAsked
     case 'no experts are asked':

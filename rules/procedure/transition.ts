@@ -33,6 +33,7 @@ export type Guard =
   | 'the due day has passed'
   | 'the due day has not passed'
   | 'the window has closed'
+  | 'the window has not closed'
   | 'experts are asked'
   | 'no experts are asked'
   | 'the panel is complete'

@@ -223,6 +223,7 @@ export const review = {
         'the due day has passed': 'The day for corrections has not passed.',
         'the due day has not passed': 'The day for corrections has passed.',
         'the window has closed': 'The window has not closed.',
+        'the window has not closed': 'The window has closed.',
         'experts are asked': 'This round asks no experts.',
         'no experts are asked': 'This round asks experts; their review comes first.',
         'the panel is complete': 'The panel is not complete: not every expert has accepted.',

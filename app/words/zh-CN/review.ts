@@ -207,6 +207,7 @@ export const review = {
         'the due day has passed': '补正期限还没有过。',
         'the due day has not passed': '补正期限已过。',
         'the window has closed': '申报窗口还没有关闭。',
+        'the window has not closed': '申报窗口已经关闭。',
         'experts are asked': '本批次不安排专家评审。',
         'no experts are asked': '本批次须先经专家评审。',
         'the panel is complete': '专家组未齐：还有专家没有接受邀请。',

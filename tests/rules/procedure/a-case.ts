@@ -79,6 +79,7 @@ export const needs = {
 
 /** One change each that shuts the event out, with the guard that then says why. */
 export const shutOut: readonly [ApplicationEvent, Partial<CaseFacts>, string][] = [
+  ['submit', { windowClosed: true }, 'the window has not closed'],
   ['close', { windowClosed: false }, 'the window has closed'],
   ['refer_to_district', { districtStep: false }, 'the district step is on'],
   ['accept', { districtStep: true }, 'the district step is off'],

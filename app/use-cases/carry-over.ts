@@ -1,0 +1,71 @@
+import { copySections } from '#db/application-sections.ts'
+import { applicationById, openApplication, type Application } from '#db/applications.ts'
+import { copyAttachments } from '#db/attachments.ts'
+import { newId } from '#db/id.ts'
+import { inTransaction, type Trx } from '#db/transaction.ts'
+import type { CompanyRole } from '#rules/procedure/roles.ts'
+import { programmeById } from '#rules/programmes/index.ts'
+import { writeDraft } from './new-draft.ts'
+import { openKey } from './open-key.ts'
+import { takenNow, type Shut } from './taken-now.ts'
+import type { UseCaseContext } from './use-case-context.ts'
+
+export type CarryOverInput = {
+  /** The application that was not submitted in its round. */
+  applicationId: string
+  organisationId: string
+  actor: { id: string; role: CompanyRole }
+}
+
+export type CarryOverResult =
+  | { kind: 'carried'; id: string }
+  | { kind: 'already open'; id: string }
+  | Shut
+  /** It was submitted, or is still open. */
+  | { kind: 'nothing to carry' }
+  | { kind: 'not found' }
+
+/**
+ * Begins a draft in the open round with the sections and files of one that was not submitted. No
+ * section counts as checked: figures of last year are looked at again.
+ */
+export async function carryOver(
+  context: UseCaseContext,
+  input: CarryOverInput,
+): Promise<CarryOverResult> {
+  const scope = { kind: 'organisation', organisationId: input.organisationId } as const
+  const source = await applicationById(context.db, { id: input.applicationId, scope })
+  if (source === null) return { kind: 'not found' }
+  if (source.state !== 'not_submitted') return { kind: 'nothing to carry' }
+  const outcome = await inTransaction(context.db, trx => carry(trx, context, { input, source }))
+  if (outcome !== 'already open') return outcome
+  const open = await openApplication(context.db, openKey(source))
+  return open === null ? carryOver(context, input) : { kind: 'already open', id: open.id }
+}
+
+async function carry(
+  trx: Trx,
+  context: UseCaseContext,
+  { input, source }: { input: CarryOverInput; source: Application },
+): Promise<CarryOverResult | 'already open'> {
+  const at = context.now()
+  const taken = await takenNow(trx, source.programme_id, at)
+  if (taken.kind === 'shut') return taken
+  if (taken.version === null) return { kind: 'shut', opensAt: null, closesAt: null, closedAt: null }
+  const id = newId()
+  const written = await writeDraft(trx, context, {
+    id,
+    organisationId: input.organisationId,
+    programmeId: source.programme_id,
+    programmeVersion: taken.version,
+    roundId: taken.roundId,
+    carriedFrom: source.id,
+    actor: input.actor,
+  })
+  if (written === 'no company') return { kind: 'not found' }
+  if (written === 'already open') return 'already open'
+  await copySections(trx, { from: source.id, to: id, by: input.actor.id, at })
+  const papers = programmeById(taken.version)?.papers.map(paper => paper.id) ?? []
+  await copyAttachments(trx, { from: source.id, to: id, documents: papers })
+  return { kind: 'carried', id }
+}
