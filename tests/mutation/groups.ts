@@ -41,9 +41,14 @@ export const groups: readonly Group[] = [
     laws: laws('{engine,assessment,sheet-a,rule-book}'),
   },
   {
-    name: 'amounts and words',
-    mutate: engine('{amount,benefits,explain,explain-benefit,figure,nearness}'),
-    laws: laws('{amount,explain,sheet-a,sheet-b1,sheet-b2,nearness}'),
+    name: 'amounts',
+    mutate: engine('{amount,benefits,explain-benefit,nearness}'),
+    laws: laws('{amount,amount-words,benefit-amounts,near}'),
+  },
+  {
+    name: 'explanations',
+    mutate: engine('{explain,explain-condition,explain-formula,explain-number}'),
+    laws: laws('{explain,sheet-a}'),
   },
   { name: 'checks', mutate: engine('check*'), laws: laws('{breaches,breaches-dead}') },
   { name: 'boundaries', mutate: engine('boundaries*', 'chance'), laws: laws('boundaries') },
