@@ -62,6 +62,12 @@ export const paths = {
   objections: () => '/review/objections',
   objection: (id: string) => `/review/objections/${segment(id)}`,
 
+  reviewPanel: (id: string) => `/review/${segment(id)}/panel`,
+  experts: () => '/experts',
+  expertEntry: (id: string) => `/experts/${segment(id)}`,
+  expertDesk: () => '/expert',
+  expertSeat: (id: string) => `/expert/${segment(id)}`,
+
   ruleBook: () => '/rule-book',
   ruleBookProgramme: (id: string) => `/rule-book/programmes/${segment(id)}`,
   ruleBookParameter: (id: string) => `/rule-book/parameters/${segment(id)}`,

@@ -18,6 +18,8 @@ export type Scope =
   | { kind: 'organisation'; organisationId: string }
   | { kind: 'district'; districtCode: string }
   | { kind: 'city' }
+  /** Cases on whose open panel the expert reviews, not blind; what is blind is read elsewhere. */
+  | { kind: 'expert'; accountId: string }
   /** The timer. */
   | { kind: 'everything' }
 
@@ -305,6 +307,16 @@ function applicationsSeenBy(db: Db, scope: Scope) {
   return everyApplication(db).where(seenBy(scope))
 }
 
+/** While the review runs; on a blind panel nothing is seen this way. */
+function reviewedBy(accountId: string): RawBuilder<SqlBool> {
+  return sql<SqlBool>`${sql.ref('applications.state')} = 'expert_review' and exists (
+    select 1 from panels
+    inner join panel_members on panel_members.panel_id = panels.id
+    inner join experts on experts.id = panel_members.expert_id
+    where panels.open_key = ${sql.ref('applications.id')} and panels.blind = 0
+    and panel_members.state in ('accepted', 'submitted') and experts.account_id = ${accountId})`
+}
+
 /** Staff see no draft, nor one that was discarded as a draft. */
 function seenBy(scope: Scope): RawBuilder<SqlBool> {
   const submitted = sql.ref('applications.submitted_at')
@@ -315,6 +327,8 @@ function seenBy(scope: Scope): RawBuilder<SqlBool> {
       return sql<SqlBool>`(${sql.ref('applications.district_code')} = ${scope.districtCode} and ${submitted} is not null)`
     case 'city':
       return sql<SqlBool>`${submitted} is not null`
+    case 'expert':
+      return reviewedBy(scope.accountId)
     case 'everything':
       return sql<SqlBool>`1 = 1`
   }

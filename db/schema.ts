@@ -3,6 +3,13 @@ import type { Role, StaffRole, CompanyRole } from '#rules/procedure/roles.ts'
 import type { ApplicationEvent } from '#rules/procedure/transitions.ts'
 import type { State } from '#rules/procedure/states.ts'
 import type { Language } from '#rules/words.ts'
+import type {
+  CaseTiesTable,
+  ExpertTable,
+  PanelMemberTable,
+  PanelReviewTable,
+  PanelTable,
+} from './schema-experts.ts'
 
 /**
  * The tables. Only types that both drivers give back alike: text ids made here, ISO instants in UTC
@@ -31,6 +38,11 @@ export interface Database {
   rounds: RoundTable
   decision_drafts: DecisionDraftTable
   calendar_years: CalendarYearTable
+  experts: ExpertTable
+  case_ties: CaseTiesTable
+  panels: PanelTable
+  panel_members: PanelMemberTable
+  panel_reviews: PanelReviewTable
   public_notices: PublicNoticeTable
   public_notice_rows: PublicNoticeRowTable
   objections: ObjectionTable

@@ -9,13 +9,16 @@ import {
   objectionResultData,
   path,
   staffRole,
+  text,
   withGrounds,
   withItems,
   withNotice,
   withReason,
+  words,
 } from './message-data.ts'
 
 const link = z.strictObject({ name: line, path, expiresAt: instant })
+const expert = z.strictObject({ name: line, programme: words, path })
 
 /** What may be said by mail, and the data each takes. Nothing else is ever sent. */
 export const messageSchemas = {
@@ -29,6 +32,10 @@ export const messageSchemas = {
   'staff-invitation': link.extend({ role: staffRole }),
   'member-invitation': link.extend({ companyName: line, inviterName: line }),
   'password-changed': z.strictObject({ name: line, at: instant, path }),
+  /** To an expert: nothing in it tells who applies. */
+  'expert-invitation': expert.extend({ answerBy: z.iso.date() }),
+  'expert-stopped': expert,
+  'expert-returned': expert.extend({ reason: text }),
   receipt: caseData,
   'not-submitted': caseData,
   'correction-notice': withItems,
@@ -57,6 +64,9 @@ type AccountMail =
   | 'staff-invitation'
   | 'member-invitation'
   | 'password-changed'
+  | 'expert-invitation'
+  | 'expert-stopped'
+  | 'expert-returned'
 
 /** To whoever objects to a public notice. */
 type ObjectorMail = 'objection-receipt' | 'objection-result-to-objector'
@@ -79,6 +89,9 @@ export const statutory: Readonly<Record<MessageKind, boolean>> = {
   'staff-invitation': false,
   'member-invitation': false,
   'password-changed': false,
+  'expert-invitation': false,
+  'expert-stopped': false,
+  'expert-returned': false,
   receipt: true,
   'not-submitted': true,
   'correction-notice': true,
@@ -127,6 +140,9 @@ const union = z.discriminatedUnion('kind', [
   member('staff-invitation'),
   member('member-invitation'),
   member('password-changed'),
+  member('expert-invitation'),
+  member('expert-stopped'),
+  member('expert-returned'),
   member('receipt'),
   member('correction-notice'),
   member('correction-receipt'),

@@ -11,6 +11,8 @@ export type PolicyScope =
   | 'cases of own district'
   /** cases that have left the draft */
   | 'cases'
+  /** cases that the expert reviews now; whose panel it is stands in the query */
+  | 'cases under own review'
   /** accounts other than one's own */
   | 'other accounts'
 
@@ -59,7 +61,12 @@ const grants = {
   'queue.read': queue,
   'case.read': reviewers,
   'case.move': { ...company, ...reviewers },
-  'file.read': { ...company, ...reviewers },
+  'file.read': { ...company, ...reviewers, expert: 'cases under own review' },
+  'expert-desk.read': { expert: 'anywhere' },
+  'pool.read': { case_officer: 'anywhere', chief: 'anywhere', head: 'anywhere' },
+  'pool.manage': { chief: 'anywhere' },
+  'panel.read': { case_officer: 'cases', chief: 'cases', head: 'cases' },
+  'panel.manage': { case_officer: 'cases', chief: 'cases' },
   'rule-book.read': queue,
   'near-list.read': queue,
   'rule-book.set': { chief: 'anywhere', head: 'anywhere' },
@@ -118,6 +125,8 @@ function isWithin(scope: PolicyScope, actor: Actor, object: PolicyObject): boole
       return actor.kind === 'company' && actor.organisation.id === object.organisationId
     case 'cases':
       return actor.kind === 'staff' && isCase(object)
+    case 'cases under own review':
+      return actor.kind === 'staff' && object.state === 'expert_review'
     case 'cases of own district':
       return (
         actor.kind === 'staff' &&

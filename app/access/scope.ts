@@ -18,6 +18,8 @@ export function scopeOf(actor: Actor): Scope | null {
     case 'chief':
     case 'head':
       return { kind: 'city' }
+    case 'expert':
+      return { kind: 'expert', accountId: actor.account.id }
     default:
       return null
   }

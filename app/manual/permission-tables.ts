@@ -59,6 +59,7 @@ const zh = {
     'own organisation': '本单位',
     'cases of own district': '本区县的申请',
     cases: '已提交的申请',
+    'cases under own review': '本人正在评审的申请',
     'other accounts': '他人账号',
   } satisfies Record<PolicyScope, string>,
 }
@@ -78,6 +79,7 @@ const en: typeof zh = {
     'own organisation': 'own organisation',
     'cases of own district': 'cases of own district',
     cases: 'submitted cases',
+    'cases under own review': 'cases under own review',
     'other accounts': 'accounts of others',
   },
 }

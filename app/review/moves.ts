@@ -22,6 +22,7 @@ const madeElsewhere: readonly ApplicationEvent[] = [
   'publish_notice',
   'ask_clarification',
   'replace_expert',
+  'close_panel',
   'accept_objection',
 ]
 

@@ -10,6 +10,7 @@ import { transitionOf, type ApplicationEvent } from '#rules/procedure/transition
 import type { CaseProgramme } from './case-programme.ts'
 import { noticeFactsOf } from './notice-facts.ts'
 import { openKey } from './open-key.ts'
+import { panelStanding } from './panel-standing.ts'
 import { isWindowOver } from './round-window.ts'
 import { takeBackSeconds, type UseCaseContext } from './use-case-context.ts'
 
@@ -37,7 +38,7 @@ export async function caseFactsOf(
     dueOn: application.due_on,
     windowClosed: await windowClosed(db, application, at),
     expertsAsked: settings.experts !== null,
-    panel: 'none',
+    panel: await panelStanding(db, application.id),
     noticeAsked: settings.notice !== null,
     ...(await noticeFactsOf(db, application.id, dayInBeijing(at))),
     secondSignature: settings.secondSignature,

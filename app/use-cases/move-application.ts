@@ -27,6 +27,7 @@ import { dueAfter, type Due } from './move-clock.ts'
 import { writeHandedRecords } from './move-records.ts'
 import { numberAndDistrict } from './number-application.ts'
 import { openKey } from './open-key.ts'
+import { movePanel } from './move-panel.ts'
 import { takeBackSeconds, type UseCaseContext } from './use-case-context.ts'
 
 export type CaseActor = { id: string | null; role: Role; districtCode: string | null }
@@ -146,6 +147,14 @@ async function write(trx: Trx, context: UseCaseContext, move: AllowedMove): Prom
   const version = application.version + 1
   await record(trx, context, move)
   await endDraft(trx, move)
+  await movePanel(trx, {
+    ...input,
+    application,
+    programme: move.programme.names,
+    to,
+    dueOn: due?.day ?? null,
+    at,
+  })
   if (input.event === 'take_back') await holdBackMails(trx, application)
   await followListing(trx, { ...input, application, at })
   await writeHandedRecords(trx, { application, handed: input.handed, actor: input.actor, due, at })

@@ -7,6 +7,9 @@ import { companyClaimed } from './company-claimed.ts'
 import { correctionNotice } from './correction-notice.ts'
 import { correctionReceipt } from './correction-receipt.ts'
 import { decision } from './decision.ts'
+import { expertInvitation } from './expert-invitation.ts'
+import { expertReturned } from './expert-returned.ts'
+import { expertStopped } from './expert-stopped.ts'
 import { expired } from './expired.ts'
 import { extension } from './extension.ts'
 import { lapsed } from './lapsed.ts'
@@ -35,6 +38,9 @@ export const templates: { [Kind in MessageKind]: Template<DataOf[Kind]> } = {
   'staff-invitation': staffInvitation,
   'member-invitation': memberInvitation,
   'password-changed': passwordChanged,
+  'expert-invitation': expertInvitation,
+  'expert-stopped': expertStopped,
+  'expert-returned': expertReturned,
   receipt,
   'correction-notice': correctionNotice,
   'correction-receipt': correctionReceipt,

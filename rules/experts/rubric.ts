@@ -56,8 +56,8 @@ const usualCriteria: readonly Omit<RubricCriterion, 'anchors'>[] = [
  * What a panel marks where the round says nothing else, to be confirmed by the bureau: the points
  * that the programme leaves to experts, each weighing what it can give; else the usual four.
  */
-export function usualRubric(programme: Programme): Rubric {
-  const judged = factsReadBy(programme)
+export function usualRubric(programme: Programme | null): Rubric {
+  const judged = (programme === null ? [] : factsReadBy(programme))
     .map(factByKey)
     .flatMap(fact =>
       fact.judge === 'experts' && fact.kind === 'number' && fact.max !== undefined

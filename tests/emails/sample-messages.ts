@@ -21,6 +21,19 @@ export const samples: { [Kind in MessageKind]: DataOf[Kind] } = {
   'staff-invitation': { ...link, role: 'case_officer' },
   'member-invitation': { ...link, companyName: one.companyName, inviterName: '李总' },
   'password-changed': { name: '王经办', at, path: '/login' },
+  'expert-invitation': {
+    name: '王经办',
+    programme: one.programme,
+    path: '/expert/0190',
+    answerBy: '2026-11-26',
+  },
+  'expert-stopped': { name: '王经办', programme: one.programme, path: '/expert' },
+  'expert-returned': {
+    name: '王经办',
+    programme: one.programme,
+    path: '/expert/0190',
+    reason: '请重新扫描',
+  },
   receipt: { ...one, state: 'submitted' },
   'correction-notice': {
     ...one,
