@@ -103,10 +103,7 @@ export function settleTree(
   each: (criterion: Criterion) => Settled | null,
 ): Settled | null {
   if (requirement.node === 'criterion') return each(requirement.criterion)
-  const parts = requirement.of
-    .map(part => settleTree(part, each))
-    .filter((part): part is Settled => part !== null)
-  if (parts.length === 0) return null
+  const parts = requirement.of.map(part => settleTree(part, each))
   const order: readonly Settled[] =
     requirement.node === 'allOf'
       ? ['no', 'unknown', 'bureau', 'yes']

@@ -16,6 +16,7 @@ const [a, b] = [of('classOneOwned'), of('classTwoOwned')]
 const score: Numeric = { ...items, node: 'judged', score: 'scoreTechnology', within: a }
 
 function say(leaf: Leaf): string {
+  expect(['fact', 'parameter']).toContain(leaf.kind)
   if (leaf.kind === 'parameter') return leaf.parameter
   return leaf.offset === null ? leaf.fact : `${leaf.fact} ${leaf.offset}`
 }
