@@ -47,6 +47,8 @@ export const paths = {
   answerObjection: (id: string) => `/company/applications/${segment(id)}/objection`,
   correction: (id: string) => `/company/applications/${segment(id)}/correction`,
   file: (id: string) => `/files/${segment(id)}`,
+  paper: (application: string, name: string) =>
+    `/papers/${segment(application)}/${segment(name)}.pdf`,
 
   review: () => '/review',
   reviewCase: (id: string) => `/review/${segment(id)}`,

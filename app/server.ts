@@ -14,18 +14,13 @@ import { nonceOf, requestIdOf, requestIds } from './http/request-id.ts'
 import { requestLog } from './http/request-log.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { fingerprintedAssets, publicFiles } from './http/static-files.ts'
+import { paperFiles } from './pdf/paper-files.ts'
 import { evidenceFiles } from './uploads.ts'
 
 /** What the same for every request comes from outside the server. */
 export type ServerParts = Pick<
   PortalContext,
-  | 'db'
-  | 'now'
-  | 'log'
-  | 'registerLookup'
-  | 'filesFolder'
-  | 'mailboxFolder'
-  | 'takeBackSeconds'
+  'db' | 'now' | 'log' | 'registerLookup' | 'filesFolder' | 'mailboxFolder' | 'takeBackSeconds'
 > & {
   config: PortalConfig
   trustedProxies: readonly string[]
@@ -63,6 +58,7 @@ export function createServer(parts: ServerParts): Express {
   }
   app.use(originGuard({ origins, log, exempt: OPEN_POSTS }))
   app.use(evidenceFiles((request, response) => contextFor(parts, request, response)))
+  app.use(paperFiles((request, response) => contextFor(parts, request, response)))
   app.use(bodyLimit(), replacingHeaders())
   app.all(
     '*',

@@ -35,7 +35,7 @@ export function sendRefusal(
 }
 
 /** The two headers that say which language the reader wants. */
-function readerOf({ headers }: IncomingMessage): Request {
+export function readerOf({ headers }: IncomingMessage): Request {
   const kept = new Headers()
   if (headers.cookie !== undefined) kept.set('Cookie', headers.cookie)
   const wishes = headers['accept-language']

@@ -6,11 +6,13 @@ import { casePage } from '#app/applications/case-page.server.ts'
 import { taskList } from '#app/applications/task-list.server.ts'
 import { CaseView } from '#app/components/case-view.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { PaperLinks } from '#app/components/paper-links.tsx'
 import { ProgressLine } from '#app/components/progress-line.tsx'
 import { TaskGroups } from '#app/components/task-list.tsx'
 import { Tag } from '#app/components/tag.tsx'
 import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
+import { paperLinks } from '#app/pdf/paper-links.server.ts'
 import { applicationWords } from '#app/words/application.ts'
 import { languageOf } from '#app/words/language.ts'
 import { useWords } from '#app/words/use-words.ts'
@@ -28,7 +30,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     programme: inLanguage(file.programme.names, language),
   }
   if (file.application.submitted_at === null && file.application.state === 'draft')
-    return { head, draft: taskList(file, { language, verified }), page: null }
+    return { head, draft: taskList(file, { language, verified }), page: null, papers: [] }
   const page = await casePage(db, file, {
     language,
     today,
@@ -36,12 +38,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     role,
     origin: config.publicOrigin,
   })
-  return { head, draft: null, page }
+  return { head, draft: null, page, papers: await paperLinks(context, file.application, language) }
 }
 
 export default function ApplicationHome() {
   const words = useWords(applicationWords)
-  const { head, draft, page } = useLoaderData<typeof loader>()
+  const { head, draft, page, papers } = useLoaderData<typeof loader>()
   const crumbs = [{ label: words.listTitle, to: paths.applications() }]
   if (page !== null) {
     return (
@@ -53,6 +55,7 @@ export default function ApplicationHome() {
           lead={head.number === null ? words.draftNumber : `${words.number} ${head.number}`}
         />
         <CaseView id={head.id} page={page} />
+        <PaperLinks links={papers} />
       </>
     )
   }

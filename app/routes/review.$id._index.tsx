@@ -2,13 +2,15 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { ClauseExplanation } from '../components/clause-explanation.tsx'
 import { Notice } from '../components/notice.tsx'
+import { PaperLinks } from '../components/paper-links.tsx'
 import { ReviewAnswers } from '../components/review-answers.tsx'
 import { ReviewEvidence } from '../components/review-evidence.tsx'
 import { ReviewHead } from '../components/review-head.tsx'
 import { ReviewOutline } from '../components/review-outline.tsx'
 import { ReviewMails, ReviewNotices, ReviewStory } from '../components/review-story.tsx'
 import { pageTitle } from '../forms/page-title.ts'
-import { casePage } from '../review/case.server.ts'
+import { paperLinks } from '../pdf/paper-links.server.ts'
+import { casePage, caseUnderReview } from '../review/case.server.ts'
 import { requireReviewer } from '../review/reviewer.ts'
 import { languageOf } from '../words/language.ts'
 import { reviewWords } from '../words/review.ts'
@@ -17,11 +19,14 @@ import { useWords } from '../words/use-words.ts'
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const reviewer = await requireReviewer(request, context)
   const ordinal = Number(new URL(request.url).searchParams.get('version'))
-  return casePage(context, reviewer, {
+  const language = languageOf(request)
+  const page = await casePage(context, reviewer, {
     id: params['id'],
     ordinal: Number.isInteger(ordinal) && ordinal > 0 ? ordinal : null,
-    language: languageOf(request),
+    language,
   })
+  const { application } = await caseUnderReview(context, reviewer, params['id'])
+  return { ...page, papers: await paperLinks(context, application, language) }
 }
 
 export default function ReviewCase() {
@@ -35,6 +40,7 @@ export default function ReviewCase() {
           <ReviewNotices notices={page.notices} />
           <ReviewStory story={page.story} ended={page.head.ended} />
           <ReviewMails mails={page.mails} />
+          <PaperLinks links={page.papers} />
         </div>
       </div>
     </>

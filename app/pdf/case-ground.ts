@@ -1,0 +1,58 @@
+import { accountNames } from '#db/accounts.ts'
+import type { Application } from '#db/applications.ts'
+import { calendarOf } from '#db/calendar.ts'
+import { correctionNoticesOf, type CorrectionNotice } from '#db/correction-notices.ts'
+import { eventsOf, type NamedEvent } from '#db/events.ts'
+import { submissionsOf, type Submission } from '#db/submissions.ts'
+import type { CalendarYears } from '#rules/calendar/years.ts'
+import type { Programme } from '#rules/engine/programme.ts'
+import type { Language } from '#rules/words.ts'
+import { programmeOf } from '../applications/programme-of.server.ts'
+import type { PortalContext } from '../context.ts'
+
+/** Everything that the papers of a case are made of. */
+export type CaseGround = {
+  application: Application
+  programme: Programme
+  events: readonly NamedEvent[]
+  submissions: readonly Submission[]
+  notices: readonly CorrectionNotice[]
+  /** Names of those who submitted, by account. */
+  names: ReadonlyMap<string, string>
+  years: CalendarYears
+  language: Language
+  /** The instant. */
+  now: string
+  takeBackSeconds: number
+  /** Where the portal stands, without a slash at the end. */
+  origin: string
+  isDemonstration: boolean
+}
+
+type GroundContext = Pick<PortalContext, 'db' | 'config' | 'now' | 'takeBackSeconds'>
+
+export async function caseGround(
+  context: GroundContext,
+  application: Application,
+  language: Language,
+): Promise<CaseGround> {
+  const { db, config } = context
+  const submissions = await submissionsOf(db, application.id)
+  return {
+    application,
+    programme: programmeOf(application),
+    events: await eventsOf(db, application.id),
+    submissions,
+    notices: await correctionNoticesOf(db, application.id),
+    names: await accountNames(
+      db,
+      submissions.map(each => each.submitted_by),
+    ),
+    years: await calendarOf(db),
+    language,
+    now: context.now(),
+    takeBackSeconds: context.takeBackSeconds,
+    origin: config.publicOrigin,
+    isDemonstration: config.mode === 'demonstration',
+  }
+}
