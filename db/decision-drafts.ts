@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import { unlessDuplicate } from './errors.ts'
-import type { DecisionDraftTable } from './schema.ts'
+import type { DecisionDraftTable } from './schema-rounds.ts'
 import type { Db } from './transaction.ts'
 
 export type DecisionDraft = Selectable<DecisionDraftTable>

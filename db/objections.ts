@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import { beyond, pageOf, rowsToAsk, type Page, type PageRequest } from './keyset.ts'
-import type { ObjectionTable } from './schema.ts'
+import type { ObjectionTable } from './schema-notices.ts'
 import type { Db } from './transaction.ts'
 
 export type Objection = Selectable<ObjectionTable>

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { State } from '#rules/procedure/states.ts'
-import type { PublicNoticeRowTable } from './schema.ts'
+import type { PublicNoticeRowTable } from './schema-notices.ts'
 import type { Db } from './transaction.ts'
 
 export type NoticeRow = Selectable<PublicNoticeRowTable>

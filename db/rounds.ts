@@ -1,7 +1,7 @@
 import { sql, type Selectable, type SqlBool } from 'kysely'
 import { caseSettings, type CaseSettings } from '#rules/procedure/settings.ts'
 import { beyond, pageOf, rowsToAsk, type Page, type PageRequest } from './keyset.ts'
-import type { RoundTable } from './schema.ts'
+import type { RoundTable } from './schema-rounds.ts'
 import type { Db } from './transaction.ts'
 
 export type Round = Omit<Selectable<RoundTable>, 'settings'> & { settings: CaseSettings }

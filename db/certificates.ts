@@ -1,0 +1,105 @@
+import type { Selectable } from 'kysely'
+import type { State } from '#rules/procedure/states.ts'
+import { beyond, pageOf, rowsToAsk, type Page, type PageRequest } from './keyset.ts'
+import type { CertificateTable } from './schema-certificates.ts'
+import type { Db } from './transaction.ts'
+
+export type Certificate = Selectable<CertificateTable>
+
+/** A certificate with the state that its case is in now. */
+export type StandingCertificate = Certificate & { state: State }
+
+/** @throws the engine's duplicate error if the case has one already. */
+export async function insertCertificate(trx: Db, certificate: Certificate): Promise<void> {
+  await trx.insertInto('certificates').values(certificate).execute()
+}
+
+export async function certificateOf(
+  db: Db,
+  applicationId: string,
+): Promise<StandingCertificate | null> {
+  const row = await standing(db)
+    .where('certificates.application_id', '=', applicationId)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** By its number or its verification code, as `key` says. */
+export async function certificateBy(
+  db: Db,
+  { key, value }: { key: 'number' | 'code'; value: string },
+): Promise<StandingCertificate | null> {
+  const row = await standing(db).where(`certificates.${key}`, '=', value).executeTakeFirst()
+  return row ?? null
+}
+
+/** Everything recognised, of one programme if named; what was issued last first. */
+export async function recognisedList(
+  db: Db,
+  { programmeId }: { programmeId: string | null },
+  page: PageRequest,
+): Promise<Page<StandingCertificate>> {
+  const all = standing(db)
+  const rows = await (
+    programmeId === null ? all : all.where('certificates.programme_id', '=', programmeId)
+  )
+    .where(beyond({ key: 'certificates.issued_at', id: 'certificates.id' }, page, 'desc'))
+    .orderBy('certificates.issued_at', 'desc')
+    .orderBy('certificates.id', 'desc')
+    .limit(rowsToAsk(page))
+    .execute()
+  return pageOf(rows, page, row => ({ key: row.issued_at, id: row.id }))
+}
+
+/** Programmes of which something was recognised, by the ids of their families. */
+export async function recognisedProgrammes(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('certificates')
+    .select('programme_id')
+    .distinct()
+    .orderBy('programme_id')
+    .execute()
+  return rows.map(row => row.programme_id)
+}
+
+/** Cases recognised at `before` or earlier that have no certificate yet. */
+export function casesWithoutCertificate(
+  db: Db,
+  { before, limit }: { before: string; limit: number },
+): Promise<{ id: string; version: number }[]> {
+  return db
+    .selectFrom('applications')
+    .leftJoin('certificates', 'certificates.application_id', 'applications.id')
+    .select(['applications.id as id', 'applications.version as version'])
+    .where('applications.state', '=', 'recognised')
+    .where('applications.state_since', '<=', before)
+    .where('certificates.id', 'is', null)
+    .orderBy('applications.state_since')
+    .orderBy('applications.id')
+    .limit(limit)
+    .execute()
+}
+
+/** Certificates of cases still recognised whose last day lies within the days named, both included. */
+export function endingBetween(
+  db: Db,
+  { from, to, limit }: { from: string | null; to: string; limit: number },
+): Promise<(StandingCertificate & { version: number })[]> {
+  const all = standing(db)
+    .select('applications.version as version')
+    .where('certificates.valid_to', '<=', to)
+    .where('applications.state', '=', 'recognised')
+  return (from === null ? all : all.where('certificates.valid_to', '>=', from))
+    .orderBy('certificates.valid_to')
+    .orderBy('certificates.id')
+    .limit(limit)
+    .execute()
+}
+
+function standing(db: Db) {
+  return db
+    .selectFrom('certificates')
+    .innerJoin('applications', 'applications.id', 'certificates.application_id')
+    .selectAll('certificates')
+    .select('applications.state as state')
+}
