@@ -3,6 +3,8 @@ export type Group = {
   readonly name: string
   readonly mutate: readonly string[]
   readonly laws: readonly string[]
+  /** Its laws take seconds for each change, hours for all; it runs when it is named. */
+  readonly slow?: true
 }
 
 const engine = (...names: readonly string[]) => names.map(name => `rules/engine/${name}.ts`)
@@ -24,7 +26,12 @@ export const groups: readonly Group[] = [
     mutate: ['rules/facts/{answers,wire,fact,dictionary,effort}.ts'],
     laws: laws('{answers,wire,dictionary}'),
   },
-  { name: 'basis', mutate: ['rules/basis/*.ts'], laws: laws('rule-book', 'engine', 'explain') },
+  {
+    name: 'basis',
+    mutate: ['rules/basis/*.ts'],
+    laws: laws('rule-book', 'engine', 'explain'),
+    slow: true,
+  },
   {
     name: 'numbers',
     mutate: engine('{rational,ends,days,value,series,measure}'),
@@ -49,25 +56,32 @@ export const groups: readonly Group[] = [
     name: 'explanations',
     mutate: engine('{explain,explain-condition,explain-formula,explain-number}'),
     laws: laws('{explain,sheet-a}'),
+    slow: true,
   },
   { name: 'checks', mutate: engine('check*'), laws: laws('{breaches,breaches-dead}') },
-  { name: 'boundaries', mutate: engine('boundaries*', 'chance'), laws: laws('boundaries') },
-  { name: 'shifts', mutate: engine('shift*'), laws: laws('shift') },
+  {
+    name: 'boundaries',
+    mutate: engine('boundaries*', 'chance'),
+    laws: laws('boundaries'),
+    slow: true,
+  },
+  { name: 'shifts', mutate: engine('shift*'), laws: laws('shift'), slow: true },
   {
     name: 'verified proof',
     mutate: engine('verify*'),
     laws: laws('{verify,verify-fraction,verify-numbers,verify-conditions}'),
   },
   { name: 'fingerprint', mutate: engine('canonical'), laws: laws('canonical') },
-  { name: 'proof', mutate: engine('proof*'), laws: laws('{proof,verify}') },
+  { name: 'proof', mutate: engine('proof*'), laws: laws('{proof,verify}'), slow: true },
   {
     name: 'compiled',
     mutate: engine('compile*', 'completions'),
     laws: laws('{oracle,compile,soundness-incomplete}'),
+    slow: true,
   },
   { name: 'earliest', mutate: engine('{earliest,turning-days}'), laws: laws('turning-days') },
-  { name: 'path', mutate: engine('path*'), laws: laws('path') },
-  { name: 'questions', mutate: engine('questions*', 'prior'), laws: laws('questions') },
-  { name: 'road', mutate: ['rules/road/*.ts'], laws: laws('road') },
-  { name: 'procedure', mutate: ['rules/procedure/*.ts'], laws: laws('procedure/*') },
+  { name: 'path', mutate: engine('path*'), laws: laws('path'), slow: true },
+  { name: 'questions', mutate: engine('questions*', 'prior'), laws: laws('questions'), slow: true },
+  { name: 'road', mutate: ['rules/road/*.ts'], laws: laws('road'), slow: true },
+  { name: 'procedure', mutate: ['rules/procedure/**/*.ts'], laws: laws('procedure/*') },
 ]

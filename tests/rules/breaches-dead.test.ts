@@ -94,6 +94,12 @@ test('versions that meet are sound in any order; of three each pair of neighbour
     'also: governs from the beginning, when one still does',
   ])
   expect(forceBreaches([first, version('other', '2020-06-01', null, 'g')])).toEqual([])
+  expect(forceBreaches([first, version('two', '2019-12-31', null)])).toEqual([
+    'two: governs from 2019-12-31, when one still does',
+  ])
+  expect(forceBreaches([version('late', '2020-01-01', '2020-01-01')])).toEqual([
+    'late: its days of force end before they begin',
+  ])
   expect(forceBreaches([version('late', '2021-01-01', '2020-01-01')])).toEqual([
     'late: its days of force end before they begin',
   ])

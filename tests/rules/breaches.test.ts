@@ -43,7 +43,7 @@ const amount = { kind: 'exact', of: fen(1), times: [], appliesIf: null } as cons
 test.for<[string, Partial<Programme>, readonly string[]]>([
   ['sound', {}, []],
   ['without a name', { names: empty }, ['names lack words']],
-  ['without a summary', { summary: words('甲', '') }, ['summary lack words']],
+  ['without a summary', { summary: words('甲', ' ') }, ['summary lack words']],
   ['without an authority', { authority: empty }, ['authority lack words']],
   ['with a nameless paper', { papers: [{ ...paper, words: empty }] }, ['p lack words']],
   ['with one paper twice', { papers: [paper, paper, paper] }, ['paper p stands twice']],
@@ -83,6 +83,11 @@ test.for<[string, Partial<Programme>, readonly string[]]>([
   ],
   ['in force by its days', { inForce: { from: '2020-01-01', until: '2030-01-01' } }, []],
   [
+    'in force from a parameter that is a day',
+    { inForce: { from: { parameter: 'inc.miit2025.in_force_from' }, until: null } },
+    [],
+  ],
+  [
     'in force by a parameter that is no day',
     { inForce: { from: null, until: { parameter: 'cst.core_members_min' } } },
     ['parameter cst.core_members_min is in people'],
@@ -102,8 +107,14 @@ test('documents that are not in the list are refused where a benefit, an office 
     receivedBy: { ...receivedBy, document: unknown },
   } as const
   expect(broken({ procedure })).toEqual(['document no-such is unknown'])
+  expect(broken({ basis: ['hnte-measure', unknown] })).toEqual(['document no-such is unknown'])
   const requirement = allOf(criterion({ ...about, id: 'x', clause: at, condition: sound }))
   expect(broken({ requirement })).toEqual(['x: its document is unknown'])
+})
+
+test('a criterion without words is refused by its id', () => {
+  const each = criterion({ ...about, id: 'x', words: empty, clause, condition: sound })
+  expect(broken({ requirement: each })).toEqual(['x: words lack words'])
 })
 
 test('a criterion without an article, or twice there, is refused by its id', () => {
@@ -128,10 +139,16 @@ const growth = {
 } as const
 const ratio = (value: number): Numeric => ({ unit: 'ratio', node: 'constant', value })
 const person = { unit: 'people', node: 'constant', value: 1 } as const
+const members = { unit: 'people', node: 'parameter', parameter: 'cst.core_members_min' } as const
 
 test.for<[Condition, readonly string[]]>([
   [sound, []],
   [compared(person, '>=', one(1)), ['people is compared with items']],
+  [compared(person, '>=', members), []],
+  [
+    compared(one(1), '>=', { ...members, unit: 'items' }),
+    ['parameter cst.core_members_min is in people'],
+  ],
   [compared(growth, '>=', ratio(0.2)), []],
   [
     compared(ratio(0.2), '>=', growth),
