@@ -51,6 +51,8 @@ function rowOf({ at, ...mail }: NewMail): Mail {
     created_at: at,
     sent_at: null,
     last_error: null,
+    server_answer: null,
+    bounced_at: null,
   }
 }
 
@@ -105,9 +107,11 @@ export async function claimDueMails(db: Db, claim: Claim): Promise<Mail[]> {
 }
 
 export type MailOutcome =
-  | { status: 'sent'; at: string }
+  /** With what the server said to it. */
+  | { status: 'sent'; at: string; answer: string }
   | { status: 'retry'; nextAttemptAt: string; error: string }
-  | { status: 'dead'; error: string }
+  /** `bouncedAt` where a server refused it for good. */
+  | { status: 'dead'; error: string; bouncedAt?: string }
   | { status: 'cancelled'; error: string }
 
 /**
@@ -137,7 +141,7 @@ export async function settleMail(
 function changesFor(outcome: MailOutcome) {
   switch (outcome.status) {
     case 'sent':
-      return { status: 'sent' as const, sent_at: outcome.at, last_error: null }
+      return { status: 'sent' as const, ...sentNow(outcome) }
     case 'retry':
       return {
         status: 'pending' as const,
@@ -145,9 +149,18 @@ function changesFor(outcome: MailOutcome) {
         last_error: outcome.error,
       }
     case 'dead':
+      return {
+        status: 'dead' as const,
+        last_error: outcome.error,
+        bounced_at: outcome.bouncedAt ?? null,
+      }
     case 'cancelled':
-      return { status: outcome.status, last_error: outcome.error }
+      return { status: 'cancelled' as const, last_error: outcome.error }
   }
+}
+
+function sentNow({ at, answer }: { at: string; answer: string }) {
+  return { sent_at: at, last_error: null, server_answer: answer, bounced_at: null }
 }
 
 /**

@@ -11,6 +11,12 @@ import type {
   PanelTable,
 } from './schema-experts.ts'
 import type { ObjectionTable, PublicNoticeRowTable, PublicNoticeTable } from './schema-notices.ts'
+import type {
+  CaseMessageTable,
+  InboxItemTable,
+  MatchLookTable,
+  MessageWishTable,
+} from './schema-messages.ts'
 import type { CalendarYearTable, DecisionDraftTable, RoundTable } from './schema-rounds.ts'
 
 /**
@@ -45,6 +51,10 @@ export interface Database {
   panels: PanelTable
   panel_members: PanelMemberTable
   panel_reviews: PanelReviewTable
+  message_wishes: MessageWishTable
+  inbox_items: InboxItemTable
+  case_messages: CaseMessageTable
+  match_looks: MatchLookTable
   public_notices: PublicNoticeTable
   public_notice_rows: PublicNoticeRowTable
   objections: ObjectionTable
@@ -250,6 +260,10 @@ export interface OutboxTable {
   created_at: Instant
   sent_at: Instant | null
   last_error: string | null
+  /** What the mail server said when it took the mail. */
+  server_answer: string | null
+  /** When a server refused it for good. */
+  bounced_at: Instant | null
 }
 
 export interface IdempotencyKeyTable {

@@ -36,10 +36,12 @@ export type LayoutProps = {
   /** The full address of the letter's link. */
   url: string
   sender: string
+  /** Where mails of its kind are switched off; null for what cannot be. */
+  off: { url: string; label: string } | null
 }
 
 /** A letter as HTML: plain elements, one column, one link, no image and nothing from elsewhere. */
-export function Layout({ letter, language, url, sender }: LayoutProps) {
+export function Layout({ letter, language, url, sender, off }: LayoutProps) {
   return (
     <html lang={language}>
       <head>
@@ -72,6 +74,11 @@ export function Layout({ letter, language, url, sender }: LayoutProps) {
             </p>
           ))}
           <p style={quiet}>{sender}</p>
+          {off === null ? null : (
+            <p style={quiet}>
+              <a href={off.url}>{off.label}</a>
+            </p>
+          )}
         </main>
       </body>
     </html>

@@ -5,7 +5,8 @@ import type { RenderedMail } from './render.tsx'
 
 /** What became of one try. A permanent refusal is not tried again. */
 export type Delivery =
-  | { kind: 'sent' }
+  /** With what the server said to it. */
+  | { kind: 'sent'; answer: string }
   | { kind: 'refused for now'; error: string }
   | { kind: 'refused for good'; error: string }
 
@@ -13,6 +14,8 @@ export type Addressed = {
   to: string
   /** The outbox row's id: every try carries the same Message-ID, so that a double folds into one. */
   id: string
+  /** The full address at which its kind is switched off with one post; none for what cannot be. */
+  unsubscribe?: string | null
 }
 
 export type Mailer = {
@@ -56,8 +59,8 @@ function smtpMailer(from: string, url: string): Mailer {
   return {
     send: async (mail, addressed) => {
       try {
-        await transport.sendMail(fieldsOf(mail, addressed, from))
-        return { kind: 'sent' }
+        const { response } = await transport.sendMail(fieldsOf(mail, addressed, from))
+        return { kind: 'sent', answer: response.slice(0, 500) }
       } catch (error) {
         return deliveryOf(error)
       }
@@ -76,14 +79,14 @@ function folderMailer(from: string, folder: string): Mailer {
       const file = join(folder, `${addressed.id}.eml`)
       await writeFile(`${file}.part`, message, { mode: 0o600 })
       await rename(`${file}.part`, file)
-      return { kind: 'sent' }
+      return { kind: 'sent', answer: 'written to the mailbox folder' }
     },
     close: () => transport.close(),
   }
 }
 
 /** People's data reach the subject and the bodies only, never the envelope or other headers. */
-function fieldsOf(mail: RenderedMail, { to, id }: Addressed, from: string) {
+function fieldsOf(mail: RenderedMail, { to, id, unsubscribe = null }: Addressed, from: string) {
   return {
     from,
     to: { name: '', address: to },
@@ -91,7 +94,18 @@ function fieldsOf(mail: RenderedMail, { to, id }: Addressed, from: string) {
     text: mail.text,
     html: mail.html,
     messageId: `<${id}@${from.split('@').at(-1)?.replace('>', '') ?? 'portal.invalid'}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      ...(unsubscribe === null ? {} : oneClick(unsubscribe)),
+    },
+  }
+}
+
+/** RFC 8058: mail programs post this without asking anybody to sign in. */
+function oneClick(url: string) {
+  return {
+    'List-Unsubscribe': `<${url}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   }
 }
 

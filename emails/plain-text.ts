@@ -1,11 +1,15 @@
 import { inLanguage, type Language } from '#rules/words.ts'
 import type { Letter } from './letter.ts'
 
+type Print = {
+  language: Language
+  url: string
+  sender: string
+  off: { url: string; label: string } | null
+}
+
 /** The same letter as plain text, the link on a line of its own. */
-export function plainText(
-  letter: Letter,
-  { language, url, sender }: { language: Language; url: string; sender: string },
-): string {
+export function plainText(letter: Letter, { language, url, sender, off }: Print): string {
   const colon = inLanguage({ zh: '：', en: ':' }, language)
   const after = inLanguage({ zh: '：', en: ': ' }, language)
   const blocks = [
@@ -17,6 +21,7 @@ export function plainText(
     `${letter.action.label}${colon}\n${url}`,
     ...letter.closing,
     sender,
+    off === null ? '' : `${off.label}${colon}\n${off.url}`,
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }

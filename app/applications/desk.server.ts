@@ -1,4 +1,5 @@
 import { applicationsOf, type Application } from '#db/applications.ts'
+import { unreachedPeople } from '#db/bounced-mail.ts'
 import { parametersOn } from '#db/parameter-settings.ts'
 import type { Db } from '#db/transaction.ts'
 import type { ParameterOverrides } from '#rules/basis/parameters.ts'
@@ -12,7 +13,7 @@ import { profileLines, readProfile, type Profile } from '../profile/profile-view
 import { sumOf } from '../profile/entries.server.ts'
 import { openFacts } from '../self-assessment/open-facts.server.ts'
 import { companyWords } from '../words/company.ts'
-import { formatDay } from '../words/format.ts'
+import { formatDay, formatInstant } from '../words/format.ts'
 import { caseFile } from './case-file.server.ts'
 import { partStatus } from './part-status.server.ts'
 import { partsOf } from './parts.server.ts'
@@ -74,6 +75,7 @@ export async function companyDesk(db: Db, reader: Reader): Promise<Desk> {
   return {
     errands: [
       ...verification(reader),
+      ...(await unreached(db, reader)),
       ...open
         .filter(row => row.state === 'correction_requested')
         .map(row => correction(row, reader)),
@@ -113,6 +115,20 @@ function verification({ verified, language }: Reader): Errand[] {
       go: words.toAccount,
     },
   ]
+}
+
+/** Mail that comes back: what the bureau writes is not read. */
+async function unreached(db: Db, { organisationId, language }: Reader): Promise<Errand[]> {
+  const words = companyWords[language]
+  const people = await unreachedPeople(db, { organisationId })
+  return people.map(({ accountId, name, email, bouncedAt }) => ({
+    key: `unreached-${accountId}`,
+    tone: 'bad',
+    title: words.unreached(name),
+    text: words.unreachedText(email, formatInstant(bouncedAt)),
+    to: paths.account(),
+    go: words.toAccount,
+  }))
 }
 
 function correction(row: Application, { language, today }: Reader): Errand {

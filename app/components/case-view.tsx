@@ -96,7 +96,13 @@ function StandingCard({ page: { standing } }: { page: CasePage }) {
   )
 }
 
-const mailTones = { pending: 'quiet', sent: 'good', dead: 'bad', cancelled: 'quiet' } as const
+const mailTones = {
+  pending: 'quiet',
+  sent: 'good',
+  dead: 'bad',
+  bounced: 'bad',
+  cancelled: 'quiet',
+} as const
 
 function Mails({ page: { mails } }: { page: CasePage }) {
   const words = useWords(applicationWords)

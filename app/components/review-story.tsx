@@ -84,6 +84,7 @@ const tones: Record<MailView['status'], Tone> = {
   pending: 'action',
   sent: 'good',
   dead: 'bad',
+  bounced: 'bad',
   cancelled: 'quiet',
 }
 

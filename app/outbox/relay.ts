@@ -20,10 +20,10 @@ export type RelayParts = {
   now: () => string
   /** Where the links lead. */
   origin: string
-  /** 0 to 1; spreads the tries. */
-  chance?: () => number
   /** Whether what a mail tells is still so; a mail about what was undone is cancelled. */
   stillStands?: (mail: Mail) => Promise<boolean>
+  /** Where the kind of a mail is switched off, a path; null for what cannot be. */
+  unsubscribePath?: (mail: Mail) => string | null
 }
 
 export type Relayed = Record<MailOutcome['status'], number>
@@ -62,20 +62,23 @@ async function tried(parts: RelayParts, mail: Mail): Promise<MailOutcome> {
     return { status: 'cancelled', error: 'what it told was undone' }
   const read = readMessage(mail.kind, parsed(mail.payload))
   if (!read.ok) return { status: 'dead', error: read.problem }
-  const rendered = renderMessage(read.message, { language: mail.language, origin: parts.origin })
-  const delivery = await parts.mailer.send(rendered, { to: mail.recipient, id: mail.id })
+  const { origin, mailer } = parts
+  const path = parts.unsubscribePath?.(mail) ?? null
+  const unsubscribe = path === null ? null : `${origin}${path}`
+  const rendered = renderMessage(read.message, { language: mail.language, origin, unsubscribe })
+  const delivery = await mailer.send(rendered, { to: mail.recipient, id: mail.id, unsubscribe })
   switch (delivery.kind) {
     case 'sent':
-      return { status: 'sent', at: parts.now() }
+      return { status: 'sent', at: parts.now(), answer: delivery.answer }
     case 'refused for good':
-      return { status: 'dead', error: delivery.error }
+      return { status: 'dead', error: delivery.error, bouncedAt: parts.now() }
     case 'refused for now':
       return again(parts, mail, delivery.error)
   }
 }
 
 function again(parts: RelayParts, mail: Mail, error: string): MailOutcome {
-  const next = nextAttempt(mail.attempts + 1, parts.now(), (parts.chance ?? Math.random)())
+  const next = nextAttempt(mail.attempts + 1, parts.now())
   return next === null ? { status: 'dead', error } : { status: 'retry', nextAttemptAt: next, error }
 }
 

@@ -33,7 +33,8 @@ export type MailView = {
   id: string
   recipient: string
   at: string
-  status: Mail['status']
+  /** `bounced` = a mail server refused it for good. */
+  status: Mail['status'] | 'bounced'
   /** Of the subject and the text. */
   language: Language
   subject: string
@@ -101,7 +102,8 @@ export function noticeViews(
 /** The mails about the case as they were written, each in its recipient's language. */
 export function mailViews(mails: readonly Mail[], origin: string): MailView[] {
   return mails.map(mail => {
-    const { id, recipient, status, language } = mail
+    const { id, recipient, language } = mail
+    const status = mail.bounced_at === null ? mail.status : 'bounced'
     const read = readMessage(mail.kind, JSON.parse(mail.payload))
     const { subject, text } = read.ok
       ? renderMessage(read.message, { language: mail.language, origin })

@@ -6,6 +6,7 @@ import * as parameterSettings from './2026-11-23-parameter-settings.ts'
 import * as rounds from './2026-11-23-rounds.ts'
 import * as provisionalDues from './2026-11-23-provisional-dues.ts'
 import * as experts from './2026-11-23-experts.ts'
+import * as messages from './2026-11-23-messages.ts'
 import * as notices from './2026-11-23-notices.ts'
 
 /** The register: the names give the order; what stands here is never changed, only added to. */
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-06-provisional-dues': provisionalDues,
   '2026-11-23-07-experts': experts,
   '2026-11-23-08-notices': notices,
+  '2026-11-23-11-messages': messages,
 }

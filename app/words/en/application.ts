@@ -177,6 +177,7 @@ export const application: Loose<typeof zh> = {
     pending: 'waiting to be sent',
     sent: 'sent',
     dead: 'could not be delivered',
+    bounced: 'returned by the mail server',
     cancelled: 'cancelled',
   },
   noMails: 'No mail yet.',

@@ -12,6 +12,9 @@ export const company: Loose<typeof zh> = {
   unverifiedText:
     'Only then can you begin an application or hand in papers. We have sent you a mail; you can have it sent again from "My account".',
   toAccount: 'Open my account',
+  unreached: (name: string) => `Mail does not reach ${name}`,
+  unreachedText: (email: string, at: string) =>
+    `Mail to ${email} was returned on ${at}. Please see that the address works; until then, sign in often and read your messages here.`,
   correct: programme => `Please correct: ${programme}`,
   correctDue: (day, left) => `Due ${day}, ${left}`,
   toCorrect: 'Correct it',

@@ -131,6 +131,7 @@ export const review = {
       pending: 'Waiting to be sent',
       sent: 'Sent',
       dead: 'Not delivered',
+      bounced: 'Returned',
       cancelled: 'Cancelled',
     },
     mailTo: (recipient: string) => `To ${recipient}`,

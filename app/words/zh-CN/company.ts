@@ -8,6 +8,9 @@ export const company = {
   unverifiedText:
     '确认后才能开始申请和上传材料。确认邮件已发到您的邮箱，也可以在“我的账号”里重新发送。',
   toAccount: '打开我的账号',
+  unreached: (name: string) => `邮件无法送达：${name}`,
+  unreachedText: (email: string, at: string) =>
+    `发往 ${email} 的邮件于 ${at} 被退回。请确认该邮箱可用；在此之前，请经常登录本站查看消息。`,
   correct: (programme: string) => `请补正：${programme}`,
   correctDue: (day: string, left: string) => `截止 ${day}，${left}`,
   toCorrect: '去补正',

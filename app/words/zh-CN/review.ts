@@ -124,6 +124,7 @@ export const review = {
       pending: '待发送',
       sent: '已发送',
       dead: '未送达',
+      bounced: '退回',
       cancelled: '已取消',
     },
     mailTo: (recipient: string) => `收件人 ${recipient}`,
