@@ -46,6 +46,7 @@ export const paths = {
   withdraw: (id: string) => `/company/applications/${segment(id)}/withdraw`,
   answerObjection: (id: string) => `/company/applications/${segment(id)}/objection`,
   correction: (id: string) => `/company/applications/${segment(id)}/correction`,
+  extension: (id: string) => `/company/applications/${segment(id)}/extension`,
   file: (id: string) => `/files/${segment(id)}`,
   paper: (application: string, name: string) =>
     `/papers/${segment(application)}/${segment(name)}.pdf`,
@@ -57,6 +58,11 @@ export const paths = {
   reviewLetter: (id: string) => `/review/${segment(id)}/draft`,
   reviewBatch: () => '/review/batch',
   reviewCorrection: (id: string) => `/review/${segment(id)}/correction`,
+  reviewAsking: (id: string, event: string) =>
+    event === 'request_correction'
+      ? `/review/${segment(id)}/correction`
+      : `/review/${segment(id)}/correction?event=${segment(event)}`,
+  reviewAsked: () => '/review/asked',
 
   noticeDesk: () => '/review/notices',
   newNotice: () => '/review/notices/new',

@@ -67,6 +67,7 @@ const grants = {
   'pool.manage': { chief: 'anywhere' },
   'panel.read': { case_officer: 'cases', chief: 'cases', head: 'cases' },
   'panel.manage': { case_officer: 'cases', chief: 'cases' },
+  'notice-records.read': { case_officer: 'anywhere', chief: 'anywhere', head: 'anywhere' },
   'rule-book.read': queue,
   'near-list.read': queue,
   'rule-book.set': { chief: 'anywhere', head: 'anywhere' },

@@ -1,16 +1,23 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { askingWords } from '#app/words/asking.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { useWords } from '#app/words/use-words.ts'
 
-type Count = { done: number; problems: number }
+type Count = { done: number; problems: number; late: number }
 
 /**
  * How much is checked and how many problems there are, always in sight. The button waits for the
  * whole list where JavaScript counts; without it the server says what is missing.
  */
-export function ReviewChecklistBar(props: { form: RefObject<HTMLFormElement>; all: number }) {
+export function ReviewChecklistBar(props: {
+  form: RefObject<HTMLFormElement>
+  all: number
+  clarifies: boolean
+  isDraft: boolean
+}) {
   const words = useWords(reviewWords).correction
-  const { form, all } = props
+  const { again, clarify } = useWords(askingWords)
+  const { form, all, clarifies, isDraft } = props
   const [count, setCount] = useState<Count | null>(null)
   useEffect(() => {
     const element = form.current
@@ -20,14 +27,16 @@ export function ReviewChecklistBar(props: { form: RefObject<HTMLFormElement>; al
     element.addEventListener('change', recount)
     return () => element.removeEventListener('change', recount)
   }, [form])
-  const ready = count === null || (count.done === all && count.problems > 0)
+  const ready = count === null || ((clarifies || count.done === all) && count.problems > 0)
+  const goesToHead = isDraft || (!clarifies && count !== null && count.late > 0)
+  const send = clarifies ? (isDraft ? clarify.draft : clarify.send) : words.send
   return (
     <div className="sticky bottom-0 -mx-4 mt-8 border-t border-line bg-surface px-4 py-3 no-print">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p aria-live="polite" className="flex gap-x-4 font-semibold">
           {count !== null && (
             <>
-              <span>{words.progress(count.done, all)}</span>
+              {!clarifies && <span>{words.progress(count.done, all)}</span>}
               <span className={count.problems > 0 ? 'text-due' : 'text-muted'}>
                 {words.problems(count.problems)}
               </span>
@@ -35,9 +44,13 @@ export function ReviewChecklistBar(props: { form: RefObject<HTMLFormElement>; al
           )}
         </p>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          {!ready && <span className="hint max-sm:hidden">{words.sendHint}</span>}
+          {!ready && (
+            <span className="hint max-sm:hidden">
+              {clarifies ? clarify.sendHint : words.sendHint}
+            </span>
+          )}
           <button className="btn btn-primary disabled:opacity-50" disabled={!ready}>
-            {words.send}
+            {!clarifies && goesToHead ? again.send : send}
           </button>
         </div>
       </div>
@@ -54,5 +67,6 @@ function countOf(form: HTMLFormElement): Count {
       set.closest('section')?.querySelector('input[type=checkbox]:checked') != null,
   )
   const problems = form.querySelectorAll('input[data-mark=problem]:checked').length
-  return { done: done.length, problems }
+  const late = form.querySelectorAll('input[data-late]:checked').length
+  return { done: done.length, problems, late }
 }

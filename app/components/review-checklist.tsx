@@ -1,5 +1,6 @@
 import type { SheetItem, SheetSection } from '#app/review/correction-sheet.server.ts'
 import { allCorrectionReasons, correctionReasons } from '#rules/procedure/correction-reasons.ts'
+import { askingWords } from '#app/words/asking.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { commonWords } from '#app/words/common.ts'
 import { useSay, useWords } from '#app/words/use-words.ts'
@@ -10,12 +11,19 @@ import { ReviewEntries } from './review-answers.tsx'
 import { ReviewFiles } from './review-evidence.tsx'
 import { Tag } from './tag.tsx'
 
-type Typed = { kept: Readonly<Record<string, string>>; issues: readonly FieldIssue[] }
+type Typed = {
+  kept: Readonly<Record<string, string>>
+  issues: readonly FieldIssue[]
+  /** A clarification marks nothing but problems. */
+  clarifies: boolean
+  /** Whether what could have been said before may be marked. */
+  mayAskAgain: boolean
+}
 
 /** One section of the checklist; every item of it is marked, on its own or with the rest. */
 export function ChecklistSection(props: Typed & { section: SheetSection }) {
   const words = useWords(reviewWords).correction
-  const { section, kept, issues } = props
+  const { section, kept, clarifies } = props
   const rest = `rest.${section.name}`
   return (
     <section id={`sheet-${section.name}`} aria-labelledby={`sheet-${section.name}-title`}>
@@ -25,21 +33,23 @@ export function ChecklistSection(props: Typed & { section: SheetSection }) {
       <ul className="divide-y divide-line rounded-[10px] border border-line bg-surface px-4 sm:px-6">
         {section.items.map(item => (
           <li key={item.field} className="py-4">
-            <Item item={item} kept={kept} issues={issues} />
+            <Item {...props} item={item} />
           </li>
         ))}
-        <li className="py-2">
-          <label className="flex min-h-11 cursor-pointer items-center gap-3">
-            <input
-              type="checkbox"
-              name={rest}
-              value="yes"
-              defaultChecked={kept[rest] === 'yes'}
-              className="size-5 shrink-0 accent-action"
-            />
-            {words.allOk}
-          </label>
-        </li>
+        {!clarifies && (
+          <li className="py-2">
+            <label className="flex min-h-11 cursor-pointer items-center gap-3">
+              <input
+                type="checkbox"
+                name={rest}
+                value="yes"
+                defaultChecked={kept[rest] === 'yes'}
+                className="size-5 shrink-0 accent-action"
+              />
+              {words.allOk}
+            </label>
+          </li>
+        )}
       </ul>
     </section>
   )
@@ -47,7 +57,7 @@ export function ChecklistSection(props: Typed & { section: SheetSection }) {
 
 function Item(props: Typed & { item: SheetItem }) {
   const words = useWords(reviewWords).correction
-  const { item, kept, issues } = props
+  const { item, issues, clarifies } = props
   const name = `mark.${item.field}`
   const error = issueOf(issues, name)
   return (
@@ -58,8 +68,10 @@ function Item(props: Typed & { item: SheetItem }) {
       <legend className="contents">
         <span className="flex flex-wrap items-center gap-2 font-semibold lg:col-span-2">
           {item.label}
-          {item.open === true && <Tag tone="due">{words.changed}</Tag>}
-          {item.open === false && <span className="tag tag-quiet">{words.unchanged}</span>}
+          {!clarifies && item.open === true && <Tag tone="due">{words.changed}</Tag>}
+          {!clarifies && item.open === false && (
+            <span className="tag tag-quiet">{words.unchanged}</span>
+          )}
         </span>
       </legend>
       {error !== undefined && (
@@ -72,9 +84,9 @@ function Item(props: Typed & { item: SheetItem }) {
         {item.row !== null && <ReviewEntries row={item.row} />}
         {item.paper !== null && <ReviewFiles paper={item.paper} />}
       </div>
-      <Marks item={item} kept={kept} />
+      <Marks {...props} />
       <div className="hidden group-has-[input[value=problem]:checked]:block lg:col-span-2">
-        <Problem item={item} kept={kept} issues={issues} />
+        <Problem {...props} />
       </div>
     </fieldset>
   )
@@ -82,9 +94,10 @@ function Item(props: Typed & { item: SheetItem }) {
 
 const marks = ['ok', 'problem', 'not_applicable'] as const
 
-function Marks(props: { item: SheetItem; kept: Typed['kept'] }) {
+function Marks(props: Typed & { item: SheetItem }) {
   const words = useWords(reviewWords).correction
   const name = `mark.${props.item.field}`
+  const isLate = props.item.open === false && !props.clarifies
   return (
     <div className="flex flex-wrap gap-x-5">
       {marks.map((mark, index) => (
@@ -95,8 +108,9 @@ function Marks(props: { item: SheetItem; kept: Typed['kept'] }) {
             name={name}
             value={mark}
             data-mark={mark}
+            data-late={isLate && mark === 'problem' ? 'yes' : undefined}
             defaultChecked={props.kept[name] === mark}
-            disabled={mark === 'problem' && props.item.open === false}
+            disabled={mark === 'problem' && isLate && !props.mayAskAgain}
             className="size-5 shrink-0 accent-action"
           />
           {words.marks[mark]}
@@ -109,12 +123,16 @@ function Marks(props: { item: SheetItem; kept: Typed['kept'] }) {
 function Problem(props: Typed & { item: SheetItem }) {
   const words = useWords(reviewWords).correction
   const { choose } = useWords(commonWords)
+  const { again } = useWords(askingWords)
   const say = useSay()
   const { item, kept, issues } = props
   const reason = `reason.${item.field}`
   const text = `text.${item.field}`
   return (
     <div className="grid gap-4 rounded-lg bg-due-soft p-4 sm:grid-cols-[12rem_1fr]">
+      {item.open === false && !props.clarifies && (
+        <p className="font-semibold text-due sm:col-span-2">{again.late}</p>
+      )}
       <label>
         <span className="label">{words.reason}</span>
         <FieldProblem name={reason} issues={issues} />

@@ -80,7 +80,7 @@ function Moves(props: { page: CasePage }) {
               }`}
               to={
                 move.asksItems
-                  ? paths.reviewCorrection(head.id)
+                  ? paths.reviewAsking(head.id, move.event)
                   : paths.reviewMove(head.id, move.event)
               }
             >
@@ -97,7 +97,11 @@ function Moves(props: { page: CasePage }) {
               <li key={move.event}>
                 <Link
                   className={`btn w-full ${index === 0 && moves.length === 0 ? 'btn-primary' : ''}`}
-                  to={paths.reviewDraft(head.id, move.event)}
+                  to={
+                    move.asksItems
+                      ? paths.reviewAsking(head.id, move.event)
+                      : paths.reviewDraft(head.id, move.event)
+                  }
                 >
                   {move.label}
                 </Link>

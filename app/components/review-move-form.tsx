@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import { useCheckedForm } from '#app/forms/use-checked-form.ts'
 import type { FormIssue, Kept } from '#app/forms/read-form.ts'
 import { paths } from '#app/paths.ts'
+import { askingWords } from '#app/words/asking.ts'
 import { commonWords } from '#app/words/common.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { useWords } from '#app/words/use-words.ts'
@@ -91,6 +92,7 @@ const confirming = { make: 'confirm', draft: 'draft', sign: 'sign' } as const
 /** What another drafted, word for word: the signature makes exactly this. */
 function Drafted(props: { draft: NonNullable<MovePage['draft']> }) {
   const words = useWords(reviewWords).move
+  const { items } = useWords(askingWords)
   const { draft } = props
   return (
     <section aria-labelledby="drafted" className="mb-6">
@@ -101,7 +103,23 @@ function Drafted(props: { draft: NonNullable<MovePage['draft']> }) {
       {draft.grounds.length > 0 && (
         <p className="mb-2 font-semibold">{draft.grounds.join(' · ')}</p>
       )}
-      <p className="rounded bg-raised px-4 py-3 whitespace-pre-line">{draft.text}</p>
+      {draft.text !== '' && (
+        <p className="rounded bg-raised px-4 py-3 whitespace-pre-line">{draft.text}</p>
+      )}
+      {draft.items.length > 0 && (
+        <>
+          <h3 className="mt-4 mb-1 text-base">{items}</h3>
+          <ol className="list-decimal space-y-2 ps-6">
+            {draft.items.map(item => (
+              <li key={item.label}>
+                <span className="font-semibold">{item.label}</span>
+                <span className="hint ms-2">{item.reason}</span>
+                <span className="block whitespace-pre-line">{item.text}</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
     </section>
   )
 }

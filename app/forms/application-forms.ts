@@ -10,6 +10,12 @@ export const withdrawSchema = z.object({
   confirm: z.literal('yes', 'confirm'),
 })
 
+export const extensionSchema = z.object({
+  reason: z
+    .string({ error: 'reason' })
+    .check(z.trim(), z.minLength(1, 'reason'), z.maxLength(2000, 'reason-long')),
+})
+
 export const discardSchema = z.object({ confirm: z.literal('yes', 'confirm') })
 
 export const LONGEST_ANSWER = 2000

@@ -25,7 +25,7 @@ import { caseResult } from './case-result.server.ts'
 import { mailViews, noticeViews, storyOf } from './case-story.server.ts'
 import { versionOf } from './case-versions.server.ts'
 import { dueView } from './due.server.ts'
-import { inOrderOfOffer, isAgainst, isMadeHere } from './moves.ts'
+import { inOrderOfOffer, isAgainst, isDraftedHere, isMadeHere } from './moves.ts'
 import { districtName } from './queue.server.ts'
 import { waitingDraft } from './draft-view.server.ts'
 import { caseActor, type Reviewer } from './reviewer.ts'
@@ -67,7 +67,7 @@ export async function movesFor(
   const mover = caseActor(reviewer)
   return {
     moves: inOrderOfOffer(movesOpenTo(facts, mover, context.today())).filter(isMadeHere),
-    drafts: inOrderOfOffer(draftsOpenTo(facts, mover, context.today())).filter(isMadeHere),
+    drafts: inOrderOfOffer(draftsOpenTo(facts, mover, context.today())).filter(isDraftedHere),
   }
 }
 
@@ -87,6 +87,9 @@ export async function casePage(
     listMails(db, { applicationId: application.id }, { size: MAILS_SHOWN }),
   ])
   const offers = await movesFor(context, reviewer, application)
+  const { secondSignature } = caseProgramme({}, application).settings
+  const isSigned = (event: ApplicationEvent) =>
+    secondSignature && transitionOf(event).draftedBy !== null
   const version = versionOf(submissions, ordinal)
   const names = await accountNames(db, [
     ...notices.map(notice => notice.sent_by),
@@ -98,8 +101,8 @@ export async function casePage(
     submitted === undefined ? {} : await parametersOn(db, dayInBeijing(submitted), submitted)
   return {
     head: headOf(application, programme, { language, names, today: context.today() }),
-    moves: offers.moves.map(event => offerOf(event, language)),
-    drafts: offers.drafts.map(event => offerOf(event, language)),
+    moves: offers.moves.map(event => offerOf(event, { isSigned: isSigned(event), language })),
+    drafts: offers.drafts.map(event => offerOf(event, { isSigned: false, language })),
     draft: await waitingDraft(db, application.id, language),
     versions: submissions.map(each => ({
       ordinal: each.ordinal,
@@ -147,12 +150,15 @@ function headOf(application: Application, programme: Programme, reader: Reader) 
   }
 }
 
-function offerOf(event: ApplicationEvent, language: Language): MoveOffer {
+function offerOf(
+  event: ApplicationEvent,
+  { isSigned, language }: { isSigned: boolean; language: Language },
+): MoveOffer {
   const { action, asks } = transitionOf(event)
   return {
     event,
     label: inLanguage(action, language),
     against: isAgainst(event),
-    asksItems: asks === 'correction items',
+    asksItems: asks === 'correction items' && !isSigned,
   }
 }

@@ -4,7 +4,6 @@ import { correctionNoticesOf } from '#db/correction-notices.ts'
 import { companyMailPeople } from '#db/mail-people.ts'
 import { submissionsOf } from '#db/submissions.ts'
 import type { Db } from '#db/transaction.ts'
-import { refusalOf } from '#rules/procedure/may-move.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { notFound } from '../access/require.ts'
 import type { FieldIssue } from '../components/error-summary.tsx'
@@ -14,28 +13,35 @@ import { caseProgramme } from '../use-cases/case-programme.ts'
 import { dueAfter } from '../use-cases/move-clock.ts'
 import { caseFactsOf } from '../use-cases/case-facts.ts'
 import { clockGround } from '../use-cases/clock-ground.ts'
-import { requestCorrection, type CorrectionResult } from '../use-cases/request-correction.ts'
+import {
+  requestCorrection,
+  type AskingEvent,
+  type CorrectionResult,
+} from '../use-cases/request-correction.ts'
 import { formatDay } from '../words/format.ts'
 import { reviewWords } from '../words/review.ts'
+import { askingOf } from './asking.server.ts'
 import { caseUnderReview } from './case.server.ts'
 import { readCorrection } from './correction-form.server.ts'
 import { correctionSheet } from './correction-sheet.server.ts'
 import { moveProblem, refusalWords, type MoveProblem } from './move-problem.server.ts'
 import { caseActor, type Reviewer } from './reviewer.ts'
 
-type Asked = { id: string | undefined; language: Language }
+type Asked = { id: string | undefined; event: AskingEvent; language: Language }
 
 /** The officer's checklist with what is to be checked, and what sending it will do. */
 export async function correctionPage(
   context: AppLoadContext,
   reviewer: Reviewer,
-  { id, language }: Asked,
+  { id, event, language }: Asked,
 ) {
   const { application, programme } = await caseUnderReview(context, reviewer, id)
   const settings = caseProgramme({}, application)
   const at = context.now()
   const facts = await caseFactsOf(context.db, context, { application, programme: settings, at })
-  const refusal = refusalOf('request_correction', facts, caseActor(reviewer), context.today())
+  const mover = caseActor(reviewer)
+  const asking = askingOf(event, facts, { mover, today: context.today() })
+  const { refusal } = asking
   const people = await companyMailPeople(context.db, application.organisation_id)
   const content = await sheetContent(context.db, application.id)
   const ground = await clockGround(context.db, application.id)
@@ -50,6 +56,9 @@ export async function correctionPage(
     company: application.organisation_name,
     programme: inLanguage(programme.names, language),
     round: content.notices.length + 1,
+    event,
+    isDraft: asking.isDraft,
+    mayAskAgain: asking.mayAskAgain,
     refusal: refusal === null ? null : refusalWords(refusal, language),
     due: provisional ? `${reviewWords[language].due.provisional} ${day}` : day,
     workingDays: due?.workingDays ?? 0,
@@ -76,28 +85,39 @@ export type CorrectionPage = Awaited<ReturnType<typeof correctionPage>>
 export async function sendCorrection(
   context: AppLoadContext,
   reviewer: Reviewer,
-  { id, language, form }: Asked & { form: FormData },
+  { id, event, language, form }: Asked & { form: FormData },
 ) {
   const { application, programme } = await caseUnderReview(context, reviewer, id)
   const content = await sheetContent(context.db, application.id)
   const sections = correctionSheet(programme, content, language)
   const kept = keptOf(form)
-  const { checklist, items, issues } = readCorrection({ programme, sections }, form, language)
+  const settings = caseProgramme({}, application)
+  const at = context.now()
+  const facts = await caseFactsOf(context.db, context, { application, programme: settings, at })
+  const mover = caseActor(reviewer)
+  const asking = askingOf(event, facts, { mover, today: context.today() })
+  const read = readCorrection({ programme, sections, ...asking }, form, language)
+  const { checklist, items, issues, why } = read
   if (issues.length > 0) return answer(400, { issues, kept, problem: null })
+  const isLate = event === 'request_correction' && read.late.length > 0
   const result = await requestCorrection(context, {
+    event: isLate ? 'ask_again' : event,
+    isDraft: isLate || asking.isDraft,
+    why,
     applicationId: application.id,
     expectedVersion: Number(form.get('version')),
     scope: reviewer.scope,
-    actor: caseActor(reviewer),
+    actor: mover,
     items,
     checklist,
     toBeChecked: sections.flatMap(section => section.items.map(item => item.field)),
   })
-  if (result.kind === 'moved') return redirect(paths.reviewCase(application.id), { status: 303 })
+  if (result.kind === 'moved' || result.kind === 'drafted')
+    return redirect(paths.reviewCase(application.id), { status: 303 })
   return answer(409, { issues: [], kept, problem: problemOf(result, language) })
 }
 
-type Unsent = Exclude<CorrectionResult, { kind: 'moved' }>
+type Unsent = Exclude<CorrectionResult, { kind: 'moved' | 'drafted' }>
 
 function problemOf(result: Unsent, language: Language): MoveProblem {
   const words = reviewWords[language].correction

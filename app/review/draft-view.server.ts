@@ -2,6 +2,7 @@ import { accountNames } from '#db/accounts.ts'
 import { openDecisionDraft } from '#db/decision-drafts.ts'
 import type { Db } from '#db/transaction.ts'
 import { grounds } from '#rules/procedure/grounds.ts'
+import { correctionReasonWords } from '#rules/procedure/correction-reasons.ts'
 import { transitionOf, type ApplicationEvent } from '#rules/procedure/transitions.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { draftedIn, noteOf } from '../use-cases/handed.ts'
@@ -15,6 +16,8 @@ export type DraftView = {
   at: string
   grounds: string[]
   text: string
+  /** What the company is to be asked. */
+  items: { label: string; reason: string; text: string }[]
 }
 
 /** The decision drafted for a case, or null if none waits. */
@@ -37,5 +40,13 @@ export async function waitingDraft(
         ? handed.grounds.map(each => inLanguage(grounds[each], language))
         : [],
     text: noteOf(handed) ?? '',
+    items:
+      handed.kind === 'correction items'
+        ? handed.items.map(item => ({
+            label: inLanguage(item.label, language),
+            reason: inLanguage(correctionReasonWords(item.reason), language),
+            text: item.text,
+          }))
+        : [],
   }
 }

@@ -13,6 +13,7 @@ import { caseProgramme } from '../use-cases/case-programme.ts'
 import { clockGround } from '../use-cases/clock-ground.ts'
 import { dueAfter } from '../use-cases/move-clock.ts'
 import { takeBackSeconds } from '../use-cases/use-case-context.ts'
+import { askingWords } from '../words/asking.ts'
 import { formatDay } from '../words/format.ts'
 import { reviewWords } from '../words/review.ts'
 import { caseUnderReview } from './case.server.ts'
@@ -95,6 +96,12 @@ async function clockWords(
     at: context.now(),
     ...(await clockGround(context.db, application.id)),
   })
+  if (typeof clock === 'object' && 'extend' in clock && due !== null && due.clock !== 'notice') {
+    const before = application.due_on ?? ''
+    const name = inLanguage(clocks[due.clock].words, language)
+    const days = { before: formatDay(before, language), after: formatDay(due.day, language) }
+    return askingWords[language].extension.moves(name, due.workingDays, days.before, days.after)
+  }
   if (clock === 'continue' || due === null || due.clock === 'notice') return words.clockContinues
   const name = inLanguage(clocks[due.clock].words, language)
   const day = formatDay(due.day, language)

@@ -20,11 +20,15 @@ function rank(event: ApplicationEvent): number {
 /** Moves that are made with something else at hand: a notice, a panel, an objection. */
 const madeElsewhere: readonly ApplicationEvent[] = [
   'publish_notice',
-  'ask_clarification',
   'replace_expert',
   'close_panel',
   'accept_objection',
 ]
+
+/** Whether the case's own page offers to draft it; what was left out is drafted on the checklist. */
+export function isDraftedHere(event: ApplicationEvent): boolean {
+  return isMadeHere(event) && event !== 'ask_again'
+}
 
 /** Whether the case's own page offers the move. */
 export function isMadeHere(event: ApplicationEvent): boolean {

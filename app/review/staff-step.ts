@@ -32,8 +32,9 @@ export function staffStep(
   const { asks, by, draftedBy } = transitionOf(name)
   const isForStaff = by.some(role => staffRoles.some(each => each === role))
   const needsTwo = draftedBy !== null && secondSignature
-  if (!isForStaff || !isMoveAsks(asks) || (isDraft && !needsTwo)) throw notFound()
+  if (!isForStaff || (isDraft && !needsTwo)) throw notFound()
   const step = { event: name, against: isAgainst(name) }
-  if (isDraft) return { ...step, asks, mode: 'draft' }
-  return needsTwo ? { ...step, asks: 'nothing', mode: 'sign' } : { ...step, asks, mode: 'make' }
+  if (needsTwo && !isDraft) return { ...step, asks: 'nothing', mode: 'sign' }
+  if (!isMoveAsks(asks)) throw notFound()
+  return { ...step, asks, mode: isDraft ? 'draft' : 'make' }
 }

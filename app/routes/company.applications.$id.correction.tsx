@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { notFound, requireCompany, requireMay } from '#app/access/require.ts'
 import { caseFile } from '#app/applications/case-file.server.ts'
+import { extensionStanding } from '#app/applications/extension.server.ts'
 import { correctionPage } from '#app/applications/correction-page.server.ts'
 import { movedOn } from '#app/applications/moved-on.server.ts'
 import { submitCorrection } from '#app/applications/submit-correction.server.ts'
@@ -14,6 +15,7 @@ import { companyForm } from '#app/forms/company-form.server.ts'
 import { pageTitle } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { applicationWords } from '#app/words/application.ts'
+import { askingWords } from '#app/words/asking.ts'
 import { languageOf } from '#app/words/language.ts'
 import { useWords } from '#app/words/use-words.ts'
 
@@ -27,9 +29,16 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const file = await caseFile(context.db, key)
   const page = correctionPage(file, { actor, language, today })
   if (page === null)
-    return { page, key: '', saved: false, movedOn: movedOn(file.application, language) }
+    return {
+      page,
+      key: '',
+      saved: false,
+      extension: 'none' as const,
+      movedOn: movedOn(file.application, language),
+    }
   const saved = new URL(request.url).searchParams.has('saved')
-  return { page, key: randomUUID(), saved, movedOn: null }
+  const extension = await extensionStanding(context, file.application)
+  return { page, key: randomUUID(), saved, extension, movedOn: null }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -52,7 +61,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Correction() {
   const words = useWords(applicationWords)
-  const { page, key, saved, movedOn: past } = useLoaderData<typeof loader>()
+  const more = useWords(askingWords).extension
+  const { page, key, saved, extension, movedOn: past } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (page === null) {
     const kept = Object.entries(answer?.kept ?? {})
@@ -73,6 +83,13 @@ export default function Correction() {
       />
       <Notice tone="due">
         <p className="font-semibold">{words.correctionLead(page.due.day, page.due.left)}</p>
+        {extension === 'open' ? (
+          <Link className="link mt-1 inline-block" to={paths.extension(page.id)}>
+            {more.link}
+          </Link>
+        ) : (
+          extension !== 'none' && <p className="mt-1">{more[extension]}</p>
+        )}
       </Notice>
       {saved && answer === undefined && (
         <Notice tone="good" live>

@@ -5,8 +5,10 @@ import { PageHead } from '../components/page-head.tsx'
 import { Pager } from '../components/pager.tsx'
 import { QueueTable, QueueTabs } from '../components/review-queue.tsx'
 import { pageTitle } from '../forms/page-title.ts'
+import { paths } from '../paths.ts'
 import { queuePage } from '../review/queue.server.ts'
 import { requireReviewer } from '../review/reviewer.ts'
+import { askingWords } from '../words/asking.ts'
 import { languageOf } from '../words/language.ts'
 import { reviewWords } from '../words/review.ts'
 import { useWords } from '../words/use-words.ts'
@@ -19,6 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Review() {
   const words = useWords(reviewWords)
+  const { record } = useWords(askingWords)
   const page = useLoaderData<typeof loader>()
   const scope = page.district === null ? words.scopeCity : words.scopeDistrict(page.district)
   return (
@@ -26,7 +29,14 @@ export default function Review() {
       <PageHead title={words.title} lead={scope} />
       <QueueTabs page={page} />
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
-        <p className="prose text-muted">{words.tabLeads[page.tab]}</p>
+        <p className="prose text-muted">
+          {words.tabLeads[page.tab]}
+          {page.tab === 'waiting' && page.district === null && (
+            <Link className="link ms-2" to={paths.reviewAsked()}>
+              {record.title}
+            </Link>
+          )}
+        </p>
         <Filter />
       </div>
       {page.rows.length === 0 ? <Empty /> : <QueueTable rows={page.rows} />}

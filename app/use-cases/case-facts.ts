@@ -43,6 +43,7 @@ export async function caseFactsOf(
     ...(await noticeFactsOf(db, application.id, dayInBeijing(at))),
     secondSignature: settings.secondSignature,
     draft: draft === null ? null : { event: draft.event, by: draft.drafted_by },
+    correctionAsked: events.some(({ event }) => event === 'request_correction'),
     clarificationAsked: events.some(({ event }) => event === 'ask_clarification'),
     extension: extensionIn(events),
     decisionExtended: events.some(({ event }) => event === 'extend_decision'),

@@ -15,7 +15,13 @@ export type Handed =
   | { kind: 'note'; text: string }
   | { kind: 'reason'; text: string }
   | { kind: 'grounds'; grounds: readonly Ground[]; text: string }
-  | { kind: 'correction items'; items: readonly CorrectionItem[]; checklist: Checklist }
+  | {
+      kind: 'correction items'
+      items: readonly CorrectionItem[]
+      checklist: Checklist
+      /** Why it is asked now, for whoever signs; only in the house. */
+      text?: string
+    }
   | { kind: 'submission'; frozen: Frozen; answers: Readonly<Record<string, string>> | null }
   | { kind: 'external result'; number: string; on: string; text: string }
   /** The notice that lists the case, with its days, both included. */
@@ -63,7 +69,8 @@ export function handedRefusal(
 
 /** The words that go to the history, or null if there are none. */
 export function noteOf(handed: Handed): string | null {
-  return 'text' in handed && !isBlank(handed.text) ? handed.text.trim() : null
+  const text = 'text' in handed ? (handed.text ?? '') : ''
+  return isBlank(text) ? null : text.trim()
 }
 
 function isBlank(text: string): boolean {
@@ -82,6 +89,7 @@ const storedShape = z.discriminatedUnion('kind', [
     kind: z.literal('correction items'),
     items: z.array(correctionItem),
     checklist: checklistShape,
+    text: z.string().default(''),
   }),
   z.strictObject({
     kind: z.literal('notice'),

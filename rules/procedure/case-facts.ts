@@ -22,6 +22,8 @@ export type CaseFacts = {
   secondSignature: boolean
   /** The decision that waits for its second signature, and who drafted it. */
   draft: { event: ApplicationEvent; by: string } | null
+  /** Whether a list of corrections went to the company before. */
+  correctionAsked: boolean
   clarificationAsked: boolean
   /** More time for the present correction. */
   extension: 'none' | 'asked' | 'given'

@@ -122,6 +122,8 @@ function holds(guard: Guard, subject: CaseFacts, mover: Mover, today: string): b
       return subject.openObjections === 0
     case 'an objection waits':
       return subject.openObjections > 0
+    case 'a correction was asked before':
+      return subject.correctionAsked
     case 'no clarification was asked before':
       return !subject.clarificationAsked
     case 'no extension was asked before':

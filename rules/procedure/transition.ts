@@ -44,6 +44,7 @@ export type Guard =
   | 'the notice has ended'
   | 'no objection is open'
   | 'an objection waits'
+  | 'a correction was asked before'
   | 'no clarification was asked before'
   | 'no extension was asked before'
   | 'an extension was asked'

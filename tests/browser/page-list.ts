@@ -127,6 +127,10 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
       ['correcting company'],
     ),
   ],
+  'routes/company.applications.$id.extension': [
+    at(({ correcting }) => `/company/applications/${correcting}/extension`, ['correcting company']),
+    at(({ decided }) => `/company/applications/${decided}/extension`, ['decided company']),
+  ],
   'routes/company.applications.$id.withdraw': [
     at(({ correcting }) => `/company/applications/${correcting}/withdraw`, ['correcting company']),
   ],
@@ -140,6 +144,7 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at('/review?tab=ended', ['case officer']),
     at('/review?tab=open', ['chief']),
   ],
+  'routes/review.asked': [at('/review/asked', ['chief'])],
   'routes/review.$id._index': [
     at(({ submitted }) => `/review/${submitted}`, ['case officer']),
     at(({ correcting }) => `/review/${correcting}`, ['case officer']),
@@ -149,6 +154,7 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   ],
   'routes/review.$id.correction': [
     at(({ submitted }) => `/review/${submitted}/correction`, ['case officer']),
+    at(({ pending }) => `/review/${pending}/correction?event=ask_clarification`, ['chief']),
   ],
   'routes/review.$id.move.$event': [
     at(({ submitted }) => `/review/${submitted}/move/refuse`, ['case officer']),

@@ -235,6 +235,7 @@ export const review = {
         'the notice has ended': 'The notice has not ended.',
         'no objection is open': 'An objection is still open.',
         'an objection waits': 'No objection waits to be accepted.',
+        'a correction was asked before': 'No corrections have been asked for yet.',
         'no clarification was asked before': 'The company was asked to clarify once before.',
         'no extension was asked before': 'More time was asked for before.',
         'an extension was asked': 'The company has not asked for more time.',
@@ -274,8 +275,6 @@ export const review = {
     title: 'Ask once for everything missing',
     lead: 'Tell the company everything at once. Each item is checked and marked before the notice can be sent.',
     secondRound: (round: number) => `Notice ${round}`,
-    secondRoundText:
-      'The company was told once before. Now only what that notice asked for and what has changed since may be questioned; the rest could have been said then.',
     unchanged: 'Unchanged since the last notice',
     changed: 'Changed by the company',
     progress: (done: number, all: number) => `Checked ${done} / ${all}`,

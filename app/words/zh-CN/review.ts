@@ -219,6 +219,7 @@ export const review = {
         'the notice has ended': '公示期还没有结束。',
         'no objection is open': '还有异议没有办结。',
         'an objection waits': '没有待受理的异议。',
+        'a correction was asked before': '还没有向企业发过补正告知。',
         'no clarification was asked before': '已经要求企业说明过一次。',
         'no extension was asked before': '企业已经申请过一次延期。',
         'an extension was asked': '企业没有申请延期。',
@@ -252,8 +253,6 @@ export const review = {
     title: '一次性告知补正',
     lead: '把需要补正的内容一次告知企业。每一项都要检查并标记，才能发送。',
     secondRound: (round: number) => `第 ${round} 次告知`,
-    secondRoundText:
-      '已告知过一次。这次只能就上次告知的项目和企业改动过的内容提出；其余内容上次就应告知，不能再提。',
     unchanged: '上次之后未改动',
     changed: '企业已改动',
     progress: (done: number, all: number) => `已检查 ${done} / ${all}`,

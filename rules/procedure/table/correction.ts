@@ -1,4 +1,4 @@
-import type { Row } from '../transition.ts'
+import { draftedInOffice, type Row } from '../transition.ts'
 
 /** What is missing is asked for once; the company answers, asks for more time, or lapses. */
 export const correction = {
@@ -13,6 +13,19 @@ export const correction = {
     mail: 'correction-notice',
     action: { zh: '一次性告知补正', en: 'Ask once for everything missing' },
     happened: { zh: '市局一次性告知需补正的内容', en: 'The bureau asked for corrections' },
+  },
+  ask_again: {
+    no: 'T4o',
+    from: ['formal_check'],
+    to: 'correction_requested',
+    by: ['head'],
+    draftedBy: draftedInOffice,
+    asks: 'correction items',
+    guards: ['a correction was asked before'],
+    clock: { start: 'company' },
+    mail: 'correction-notice',
+    action: { zh: '补充告知首次漏告的内容', en: 'Ask for what the first notice left out' },
+    happened: { zh: '市局补充告知需补正的内容', en: 'The bureau asked for further corrections' },
   },
   resubmit: {
     no: 'T5',

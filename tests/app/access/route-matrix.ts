@@ -208,6 +208,11 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(ofCompany, 200),
     send: keeping(only(['owner', 'member'], 400)),
   },
+  'routes/company.applications.$id.extension': {
+    path: ({ submitted }) => `/company/applications/${submitted}/extension`,
+    see: only(ofCompany, 200),
+    send: keeping(only(['owner', 'member'], 400)),
+  },
   'routes/company.applications.$id.withdraw': {
     path: ({ submitted }) => `/company/applications/${submitted}/withdraw`,
     see: only(ofCompany, 200),
@@ -235,6 +240,10 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     send: only(['chief', 'head'], 400),
   },
   'routes/review._index': { path: () => '/review', see: only(reviewers, 200) },
+  'routes/review.asked': {
+    path: () => '/review/asked',
+    see: only(['case_officer', 'chief', 'head'], 200),
+  },
   'routes/review.$id._index': {
     path: ({ submitted }) => `/review/${submitted}`,
     see: only(seesCase, 200),
@@ -264,6 +273,7 @@ export const hiddenFrom: Readonly<Record<string, readonly CastName[]>> = {
   'routes/company.applications.$id.sections.$section': ['other company'],
   'routes/company.applications.$id.receipt': ['other company'],
   'routes/company.applications.$id.correction': ['other company'],
+  'routes/company.applications.$id.extension': ['other company'],
   'routes/company.applications.$id.withdraw': ['other company'],
   'routes/review.$id._index': ['district elsewhere'],
   'routes/review.$id.correction': ['district elsewhere'],

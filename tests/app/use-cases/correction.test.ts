@@ -73,11 +73,14 @@ function byOfficer(
   })
 }
 
-const asking = (id: string, expectedVersion: number) => ({
+const asking = (id: string, expectedVersion: number, { owner }: TestCompany) => ({
   applicationId: id,
   expectedVersion,
   scope: city,
-  actor: officer,
+  event: 'request_correction' as const,
+  isDraft: false,
+  why: '',
+  actor: { ...officer, id: owner.id },
   items: [goal, licence],
   checklist: bothProblems,
   toBeChecked,
@@ -88,7 +91,7 @@ onEachDatabase(open => {
     const db = open()
     const company = await aCompany(db)
     const id = await underCheck(db, company)
-    const ask = asking(id, 2)
+    const ask = asking(id, 2, company)
     expect(
       await requestCorrection(aContext(db), { ...ask, checklist: bothProblems.slice(0, 2) }),
     ).toEqual({ kind: 'checklist incomplete', unmarked: ['document.audit-report'] })
@@ -103,7 +106,7 @@ onEachDatabase(open => {
     const db = open()
     const company = await aCompany(db)
     const id = await underCheck(db, company)
-    expect(await requestCorrection(aContext(db), asking(id, 2))).toMatchObject({
+    expect(await requestCorrection(aContext(db), asking(id, 2, company))).toMatchObject({
       kind: 'moved',
       state: 'correction_requested',
     })
@@ -132,7 +135,7 @@ onEachDatabase(open => {
     const db = open()
     const company = await aCompany(db)
     const id = await underCheck(db, company)
-    await requestCorrection(aContext(db), asking(id, 2))
+    await requestCorrection(aContext(db), asking(id, 2, company))
     const section = { applicationId: id, organisationId: company.id, actor: company.owner }
 
     expect(
@@ -206,7 +209,7 @@ onEachDatabase(open => {
     expect(notice?.answers).toEqual(answers)
 
     await byOfficer(db, id, { event: 'recheck', version: 4 })
-    const again = { ...asking(id, 5), items: [goal] }
+    const again = { ...asking(id, 5, company), items: [goal] }
     const budget = { ...goal, field: 'application.plan.budget' }
     const checklist = [
       { field: goal.field, mark: 'problem' as const },
@@ -228,7 +231,7 @@ onEachDatabase(open => {
     const db = open()
     const company = await aCompany(db)
     const id = await underCheck(db, company)
-    await requestCorrection(aContext(db), asking(id, 2))
+    await requestCorrection(aContext(db), asking(id, 2, company))
     const on = (day: string) => aContext(db, { now: `${day}T15:59:59.999Z` })
     await lapseOverdue(on('2026-12-07'))
     const scope = { kind: 'organisation', organisationId: company.id } as const
@@ -247,7 +250,7 @@ onEachDatabase(open => {
     const company = await aCompany(db)
     const id = await underCheck(db, company)
     const asked = aContext(db, { now: '2026-12-24T04:00:00.000Z' })
-    await requestCorrection(asked, asking(id, 2))
+    await requestCorrection(asked, asking(id, 2, company))
     const row = await applicationById(db, { id, scope: city })
     expect(row).toMatchObject({ due_on: '2027-01-07', due_provisional: 1 })
     await lapseOverdue(aContext(db, { now: '2027-02-01T04:00:00.000Z' }))
