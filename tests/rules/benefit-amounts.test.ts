@@ -21,6 +21,8 @@ const either = (then: Numeric<'fen'>, otherwise: Numeric<'fen'>): Numeric<'fen'>
   otherwise,
 })
 
+const lost: Numeric<'fen'> = { unit: 'fen', node: 'yearly', fact: 'sales', offset: -1 }
+
 const plain: BenefitAmount = { kind: 'exact', of: fen(1000), times: [], appliesIf: null }
 const benefitOf = (amount: Partial<BenefitAmount>): Benefit => ({
   words: words('奖励', 'reward'),
@@ -61,6 +63,11 @@ test.for<[Partial<BenefitAmount>, Facts, object]>([
     { of: either(spend, fen(300)), appliesIf: openFlag('a') },
     {},
     { ...open, low: 0, high: null, missing: ['listed', 'residentEnterprise', 'rdSpend'] },
+  ],
+  [
+    { of: either(fen(100), lost), times: [share(1)] },
+    { sales: { 2025: null } },
+    { ...open, low: 0, high: null, missing: ['residentEnterprise'] },
   ],
   [
     { of: either(fen(100), fen(300)), appliesIf: openFlag('b') },
@@ -119,6 +126,17 @@ test.for<[Partial<BenefitAmount>, BenefitMoney, string, string]>([
   expect(said?.zh.slice(0, zh.length)).toBe(zh)
   expect(said?.en.slice(0, en.length)).toBe(en)
   expect(said?.zh.length === zh.length).toBe(money.state !== 'open' || money.missing.length === 0)
+})
+
+test('without money, or without a rule for it, nothing is said', () => {
+  const bare: Benefit = { words: words('奖励', 'reward'), confidence: 'seen' }
+  for (const result of [
+    { benefit: benefitOf({}), money: null },
+    { benefit: bare, money: { state: 'known', fen: 5 } },
+  ] as const) {
+    expect(sayBenefitMoney(result)).toBeNull()
+    expect(sayBenefitAmount(result)).toBeNull()
+  }
 })
 
 test('what is still needed stands in a row', () => {
