@@ -31,6 +31,11 @@ const queue = {
   chief: 'anywhere',
   head: 'anywhere',
 } as const satisfies Grants
+const office = {
+  case_officer: 'anywhere',
+  chief: 'anywhere',
+  head: 'anywhere',
+} as const satisfies Grants
 const everybody = {
   anonymous: 'anywhere',
   owner: 'anywhere',
@@ -70,6 +75,11 @@ const grants = {
   'notice-records.read': { case_officer: 'anywhere', chief: 'anywhere', head: 'anywhere' },
   'rule-book.read': queue,
   'near-list.read': queue,
+  'notice.read': office,
+  'notice.prepare': { chief: 'anywhere' },
+  'notice.sign': { head: 'anywhere' },
+  'objection.read': office,
+  'objection.handle': { case_officer: 'anywhere', chief: 'anywhere' },
   'rule-book.set': { chief: 'anywhere', head: 'anywhere' },
   'accounts.read': { security_administrator: 'anywhere' },
   'accounts.change': { security_administrator: 'other accounts' },

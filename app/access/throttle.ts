@@ -15,6 +15,7 @@ const limits = {
   'register lookup by address': { limit: 60, waitMinutes: 15, since: 'first' },
   'mail by account': { limit: 5, waitMinutes: 15, since: 'first' },
   'mail by address': { limit: 30, waitMinutes: 15, since: 'first' },
+  'objection by address': { limit: 10, waitMinutes: 60, since: 'first' },
   'assessment by address': { limit: 600, waitMinutes: 1, since: 'first' },
 } as const satisfies Record<string, Omit<Limit, 'bucket'>>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { eventsOf } from '#db/events.ts'
+import { objectionsAbout } from '#db/objections.ts'
 import { listMails } from '#db/outbox.ts'
 import { submissionsOf, type Submission } from '#db/submissions.ts'
 import type { Db } from '#db/transaction.ts'
@@ -36,6 +37,8 @@ export type CasePage = {
   mails: MailView[]
   mayWithdraw: boolean
   correction: { day: string; left: string } | null
+  /** Whether an objection under review waits for the company's answer. */
+  mayAnswer: boolean
 }
 
 type Reader = {
@@ -68,11 +71,17 @@ export async function casePage(db: Db, file: CaseFile, reader: Reader): Promise<
     versions: submissions.map(each => frozenVersion(programme, each, reader.language)).reverse(),
     mails: mailViews(rows, reader.origin),
     mayWithdraw: refusalOf('withdraw', subject, mover, reader.today) === null,
+    mayAnswer: await waitsForAnswer(db, application.id),
     correction:
       application.state === 'correction_requested' && standing.due !== null
         ? { day: standing.due.day, left: standing.due.left }
         : null,
   }
+}
+
+async function waitsForAnswer(db: Db, applicationId: string): Promise<boolean> {
+  const accepted = await objectionsAbout(db, applicationId, ['accepted'])
+  return accepted.some(each => each.answered_at === null)
 }
 
 const assessmentDay = z.looseObject({ day: z.string() })

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { CasePage, FrozenVersion } from '#app/applications/case-page.server.ts'
 import { paths } from '#app/paths.ts'
 import { applicationWords } from '#app/words/application.ts'
+import { noticeWords } from '#app/words/notices.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { AnswersSection } from './answers-view.tsx'
 import { FactsList } from './facts-list.tsx'
@@ -12,6 +13,7 @@ import { Timeline } from './timeline.tsx'
 /** A submitted application: where it stands, what happened, what was sent and what was submitted. */
 export function CaseView(props: { id: string; page: CasePage }) {
   const words = useWords(applicationWords)
+  const notices = useWords(noticeWords).answer
   const { page, id } = props
   return (
     <>
@@ -20,6 +22,14 @@ export function CaseView(props: { id: string; page: CasePage }) {
           <p>{words.correctionLead(page.correction.day, page.correction.left)}</p>
           <Link className="btn btn-primary mt-3" to={paths.correction(id)}>
             {words.toCorrection}
+          </Link>
+        </Notice>
+      )}
+      {page.mayAnswer && (
+        <Notice tone="due" title={notices.waits}>
+          <p>{notices.waitsText}</p>
+          <Link className="btn btn-primary mt-3" to={paths.answerObjection(id)}>
+            {notices.go}
           </Link>
         </Notice>
       )}

@@ -118,6 +118,7 @@ function linksFor(
     exact,
   })
   const links = [link(paths.home(), 'home', true), link(paths.programmes(), 'programmes')]
+  if (viewer.kind === 'anonymous') links.push(link(paths.notices(), 'notices'))
   if (viewer.kind === 'company') {
     links.push(
       link(paths.company(), 'company', true),
@@ -134,7 +135,7 @@ function linksFor(
 
 function staffLinks(
   role: string,
-  link: (to: string, key: string) => NavigationLink,
+  link: (to: string, key: string, exact?: boolean) => NavigationLink,
 ): NavigationLink[] {
   switch (role) {
     case 'security_administrator':
@@ -147,7 +148,10 @@ function staffLinks(
       return []
     default:
       return [
-        link(paths.review(), 'review'),
+        link(paths.review(), 'review', true),
+        ...(role === 'district_officer'
+          ? []
+          : [link(paths.noticeDesk(), 'notices'), link(paths.objections(), 'objections')]),
         link(paths.nearlyThere(), 'nearlyThere'),
         link(paths.ruleBook(), 'ruleBook'),
       ]

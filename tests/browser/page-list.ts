@@ -169,6 +169,19 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at(({ pending }) => `/review/${pending}/draft/reject`, ['chief']),
   ],
 
+  'routes/notices._index': [at('/notices', staffAndVisitor)],
+  'routes/notices.$number._index': [at('/notices/none', ['visitor'], 404)],
+  'routes/notices.$number.list[.]txt': noPage,
+  'routes/notices.$number.object': [at('/notices/none/object', ['visitor'], 404)],
+  'routes/review.notices._index': [at('/review/notices', ['chief', 'head'])],
+  'routes/review.notices.new': [at('/review/notices/new', ['chief'])],
+  'routes/review.notices.$id': [at('/review/notices/none', ['head'], 404)],
+  'routes/review.objections._index': [at('/review/objections', ['case officer'])],
+  'routes/review.objections.$id': [at('/review/objections/none', ['case officer'], 404)],
+  'routes/company.applications.$id.objection': [
+    at(({ decided }) => `/company/applications/${decided}/objection`, ['decided company']),
+  ],
+
   'routes/nearly-there': [at('/nearly-there', ['case officer', 'district officer'])],
   'routes/nearly-there[.]csv': noPage,
   'routes/rule-book._index': [at('/rule-book', ['case officer', 'chief'])],

@@ -16,6 +16,8 @@ export const common: Loose<typeof zh> = {
     matches: 'Matches',
     applications: 'Applications',
     review: 'Review desk',
+    notices: 'Notices',
+    objections: 'Objections',
     nearlyThere: 'Nearly there',
     ruleBook: 'Rule book',
     accounts: 'Accounts',

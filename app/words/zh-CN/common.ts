@@ -12,6 +12,8 @@ export const common = {
     matches: '政策匹配',
     applications: '我的申请',
     review: '审核工作台',
+    notices: '公示',
+    objections: '异议',
     nearlyThere: '准达标企业',
     ruleBook: '规则库',
     accounts: '账号管理',

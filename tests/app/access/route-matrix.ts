@@ -54,6 +54,7 @@ const companies = ['owner', 'member', 'unverified', 'other company'] as const
 const ofCompany = ['owner', 'member', 'unverified'] as const
 const reviewers = ['district here', 'district elsewhere', 'case_officer', 'chief', 'head'] as const
 const seesCase = ['district here', 'case_officer', 'chief', 'head'] as const
+const office = ['case_officer', 'chief', 'head'] as const
 const signedIn = [
   ...companies,
   ...reviewers,
@@ -229,6 +230,41 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(reviewers, 200),
     isResource: true,
   },
+  'routes/notices._index': { path: () => '/notices', see: everybody(200) },
+  // No notice is before the public in this city.
+  'routes/notices.$number._index': { path: () => '/notices/none', see: everybody(404) },
+  'routes/notices.$number.list[.]txt': {
+    path: () => '/notices/none/list.txt',
+    see: everybody(404),
+    isResource: true,
+  },
+  'routes/notices.$number.object': {
+    path: () => '/notices/none/object',
+    see: everybody(404),
+    send: everybody(404),
+  },
+  'routes/review.notices._index': { path: () => '/review/notices', see: only(office, 200) },
+  'routes/review.notices.new': {
+    path: () => '/review/notices/new',
+    see: only(['chief'], 200),
+    send: only(['chief'], 400),
+  },
+  'routes/review.notices.$id': {
+    path: () => '/review/notices/none',
+    see: only(office, 404),
+    send: only(office, 404),
+  },
+  'routes/review.objections._index': { path: () => '/review/objections', see: only(office, 200) },
+  'routes/review.objections.$id': {
+    path: () => '/review/objections/none',
+    see: only(office, 404),
+    send: only(['case_officer', 'chief'], 404),
+  },
+  'routes/company.applications.$id.objection': {
+    path: ({ submitted }) => `/company/applications/${submitted}/objection`,
+    see: only(ofCompany, 200),
+    send: keeping(only(['owner', 'member'], 400)),
+  },
   'routes/rule-book._index': { path: () => '/rule-book', see: only(reviewers, 200) },
   'routes/rule-book.programmes.$programme': {
     path: ({ programme }) => `/rule-book/programmes/${programme}`,
@@ -275,6 +311,7 @@ export const hiddenFrom: Readonly<Record<string, readonly CastName[]>> = {
   'routes/company.applications.$id.correction': ['other company'],
   'routes/company.applications.$id.extension': ['other company'],
   'routes/company.applications.$id.withdraw': ['other company'],
+  'routes/company.applications.$id.objection': ['other company'],
   'routes/review.$id._index': ['district elsewhere'],
   'routes/review.$id.correction': ['district elsewhere'],
   'routes/review.$id.move.$event': ['district elsewhere'],
