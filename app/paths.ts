@@ -9,6 +9,7 @@ export const paths = {
 
   programmes: () => '/programmes',
   programme: (id: string) => `/programmes/${segment(id)}`,
+  windowsCalendar: () => '/programmes/windows.ics',
   selfCheck: (id: string) => `/programmes/${segment(id)}/check`,
   selfAssessment: () => '/self-assessment',
 
@@ -42,6 +43,7 @@ export const paths = {
   evidenceOf: (id: string, document: string) =>
     `/company/applications/${segment(id)}/evidence/${segment(document)}`,
   checkAnswers: (id: string) => `/company/applications/${segment(id)}/check`,
+  carryOver: (id: string) => `/company/applications/${segment(id)}/carry-over`,
   receipt: (id: string) => `/company/applications/${segment(id)}/receipt`,
   withdraw: (id: string) => `/company/applications/${segment(id)}/withdraw`,
   answerObjection: (id: string) => `/company/applications/${segment(id)}/objection`,
@@ -79,6 +81,12 @@ export const paths = {
   ruleBook: () => '/rule-book',
   ruleBookProgramme: (id: string) => `/rule-book/programmes/${segment(id)}`,
   ruleBookParameter: (id: string) => `/rule-book/parameters/${segment(id)}`,
+  rounds: () => '/rounds',
+  newRound: (from: { programme?: string; clone?: string } = {}) =>
+    `/rounds/new${Object.keys(from).length === 0 ? '' : `?${new URLSearchParams(from).toString()}`}`,
+  round: (id: string) => `/rounds/${segment(id)}`,
+  calendar: () => '/calendar',
+  calendarYear: (year: string) => `/calendar/${segment(year)}`,
   nearlyThere: () => '/nearly-there',
   nearlyThereCsv: (programme: string) => `/nearly-there.csv?programme=${segment(programme)}`,
 

@@ -60,7 +60,7 @@ export function FieldError(props: FieldProps) {
 
 type TextProps = FieldProps & {
   defaultValue?: string | undefined
-  type?: 'text' | 'email' | 'password' | 'date' | 'tel'
+  type?: 'text' | 'email' | 'password' | 'date' | 'datetime-local' | 'tel'
   unit?: string
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel'
   autoComplete?: string

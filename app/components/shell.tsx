@@ -154,6 +154,7 @@ function staffLinks(
           : [link(paths.noticeDesk(), 'notices'), link(paths.objections(), 'objections')]),
         link(paths.nearlyThere(), 'nearlyThere'),
         link(paths.ruleBook(), 'ruleBook'),
+        ...(role === 'chief' || role === 'head' ? [link(paths.rounds(), 'rounds')] : []),
       ]
   }
 }

@@ -13,6 +13,7 @@ import type { SampleHistory } from './histories.ts'
 import { demonstrationPassword, sampleStaff } from './people.ts'
 import { play } from './play.ts'
 import { chanceFrom } from './random.ts'
+import { openSampleRounds } from './rounds.ts'
 import { writeSamplePaper } from './sample-paper.ts'
 
 const SEED = 20_230_803
@@ -48,6 +49,7 @@ async function fill(db: Db, { now, dataFolder, origin }: FillOptions): Promise<v
     foundedAt: `${addDays(today, -400)}T02:00:00.000Z`,
     passwordHash: await hashPassword(demonstrationPassword),
   })
+  await openSampleRounds(db, { city, today })
   const folder = path.resolve(dataFolder, 'files')
   const paper = await writeSamplePaper(folder, 'Fictitious sample - no real document')
   const betterPaper = await writeSamplePaper(folder, 'Fictitious sample - handed in again')

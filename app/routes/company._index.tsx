@@ -5,11 +5,13 @@ import { requireCompany } from '#app/access/require.ts'
 import { ApplicationTable } from '#app/components/application-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
+import { DeskWindows } from '#app/components/rounds/desk-windows.tsx'
 import { MoreToAnswer } from '#app/components/self-assessment/more-to-answer.tsx'
 import { VerdictTag } from '#app/components/verdict-banner.tsx'
 import { pageTitle } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { companyWords } from '#app/words/company.ts'
+import { deskWindows } from '#app/rounds/desk-windows.server.ts'
 import { languageOf } from '#app/words/language.ts'
 import { roadWords } from '#app/words/road.ts'
 import { useWords } from '#app/words/use-words.ts'
@@ -24,13 +26,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     language: languageOf(request),
     today: context.today(),
   })
-  return { ...desk, name: organisation.name, creditCode: organisation.creditCode }
+  const windows = await deskWindows(context.db, {
+    now: context.now(),
+    language: languageOf(request),
+  })
+  return { ...desk, windows, name: organisation.name, creditCode: organisation.creditCode }
 }
 
 export default function CompanyDesk() {
   const words = useWords(companyWords)
   const road = useWords(roadWords)
-  const { name, creditCode, errands, applications, matches, open } = useLoaderData<typeof loader>()
+  const { name, creditCode, errands, applications, matches, open, windows } =
+    useLoaderData<typeof loader>()
   return (
     <>
       <PageHead title={name} lead={words.creditCode(creditCode)} />
@@ -72,6 +79,7 @@ export default function CompanyDesk() {
           </div>
         )}
       </section>
+      <DeskWindows windows={windows} />
       <section aria-labelledby="matches">
         <SectionHead
           id="matches"

@@ -5,14 +5,18 @@ import { caseFile } from '#app/applications/case-file.server.ts'
 import { casePage } from '#app/applications/case-page.server.ts'
 import { taskList } from '#app/applications/task-list.server.ts'
 import { CaseView } from '#app/components/case-view.tsx'
+import { Notice } from '#app/components/notice.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { PaperLinks } from '#app/components/paper-links.tsx'
 import { ProgressLine } from '#app/components/progress-line.tsx'
+import { CarryOver } from '#app/components/rounds/carry-over.tsx'
 import { TaskGroups } from '#app/components/task-list.tsx'
 import { Tag } from '#app/components/tag.tsx'
 import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { paperLinks } from '#app/pdf/paper-links.server.ts'
+import { carryView } from '#app/rounds/carry-view.server.ts'
+import { windowOfDraft } from '#app/rounds/draft-window.server.ts'
 import { applicationWords } from '#app/words/application.ts'
 import { languageOf } from '#app/words/language.ts'
 import { useWords } from '#app/words/use-words.ts'
@@ -29,8 +33,16 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     number: file.application.number,
     programme: inLanguage(file.programme.names, language),
   }
-  if (file.application.submitted_at === null && file.application.state === 'draft')
-    return { head, draft: taskList(file, { language, verified }), page: null, papers: [] }
+  const at = { now: context.now(), language }
+  if (file.application.submitted_at === null && file.application.state === 'draft') {
+    const window = await windowOfDraft(db, file.application, at)
+    return {
+      head,
+      draft: { ...taskList(file, { language, verified }), window },
+      page: null,
+      papers: [],
+    }
+  }
   const page = await casePage(db, file, {
     language,
     today,
@@ -38,7 +50,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     role,
     origin: config.publicOrigin,
   })
-  return { head, draft: null, page, papers: await paperLinks(context, file.application, language) }
+  const carry = await carryView(db, file.application, at)
+  return {
+    head,
+    draft: null,
+    page: { ...page, carry },
+    papers: await paperLinks(context, file.application, language),
+  }
 }
 
 export default function ApplicationHome() {
@@ -54,6 +72,7 @@ export default function ApplicationHome() {
           tag={<Tag tone={page.standing.tone}>{page.standing.state}</Tag>}
           lead={head.number === null ? words.draftNumber : `${words.number} ${head.number}`}
         />
+        {page.carry !== null && <CarryOver id={head.id} carry={page.carry} />}
         <CaseView id={head.id} page={page} />
         <PaperLinks links={papers} />
       </>
@@ -67,6 +86,11 @@ export default function ApplicationHome() {
         tag={<Tag tone="quiet">{words.draftNumber}</Tag>}
         lead={words.draftLead}
       />
+      {draft.window !== null && (
+        <Notice tone={draft.window.tone} title={draft.window.title}>
+          <p>{draft.window.text}</p>
+        </Notice>
+      )}
       <div className="mb-6">
         <ProgressLine
           done={draft.checked}

@@ -16,6 +16,7 @@ import { RuleSummary } from '#app/components/rule-summary.tsx'
 import { companyForm } from '#app/forms/company-form.server.ts'
 import { pageTitle } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
+import { windowOfDraft } from '#app/rounds/draft-window.server.ts'
 import { applicationWords } from '#app/words/application.ts'
 import { languageOf } from '#app/words/language.ts'
 import { useWords } from '#app/words/use-words.ts'
@@ -30,7 +31,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const language = languageOf(request)
   if (file.application.state !== 'draft')
     return { page: null, key: '', movedOn: movedOn(file.application, language) }
-  const page = await checkPage(context.db, file, { actor, language })
+  const at = { now: context.now(), language }
+  const page = {
+    ...(await checkPage(context.db, file, { actor, language })),
+    window: await windowOfDraft(context.db, file.application, at),
+  }
   return { page, key: randomUUID(), movedOn: null }
 }
 
@@ -75,6 +80,11 @@ export default function CheckAnswers() {
       {answer?.text != null && (
         <Notice tone="bad" live>
           <p>{answer.text}</p>
+        </Notice>
+      )}
+      {page.window !== null && (
+        <Notice tone={page.window.tone} title={page.window.title}>
+          <p>{page.window.text}</p>
         </Notice>
       )}
       {isBlocked && (

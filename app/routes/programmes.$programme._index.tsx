@@ -8,10 +8,12 @@ import { PageHead } from '#app/components/page-head.tsx'
 import { ProgrammeGuide } from '#app/components/programme-guide.tsx'
 import { guideSections, ProgrammeContents } from '#app/components/programme-section.tsx'
 import { ForceTag, LevelTag } from '#app/components/programme-tags.tsx'
+import { WindowNotice } from '#app/components/rounds/window-notice.tsx'
 import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { programmeRow } from '#app/programmes/catalogue.server.ts'
 import { guideOf, versionsOf } from '#app/programmes/guide.server.ts'
+import { windowsOf } from '#app/rounds/window-view.server.ts'
 import { languageOf } from '#app/words/language.ts'
 import { programmesWords } from '#app/words/programmes.ts'
 import { useWords } from '#app/words/use-words.ts'
@@ -27,6 +29,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     row,
     title: row.name,
+    window: programme.procedure.receivedHere
+      ? { view: (await windowsOf(context.db, { now: context.now(), language }))(programme.family) }
+      : null,
     isCompany: actor.kind === 'company',
     guide: guideOf(programme, { day, overrides: await parametersOn(context.db, day), language }),
     versions: versionsOf(programme, { day, language }),
@@ -35,7 +40,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export default function ProgrammePage() {
   const words = useWords(programmesWords)
-  const { row, guide, versions, isCompany } = useLoaderData<typeof loader>()
+  const { row, guide, versions, isCompany, window } = useLoaderData<typeof loader>()
   const shown = guideSections.filter(
     section =>
       (section !== 'score' || guide.score !== null) &&
@@ -72,6 +77,7 @@ export default function ProgrammePage() {
           {guide.governedInstead !== null && <p>{words.governedInstead(guide.governedInstead)}</p>}
         </Notice>
       )}
+      {window !== null && row.force.force === 'current' && <WindowNotice window={window.view} />}
       <div className="grid gap-8 lg:grid-cols-[11rem_minmax(0,1fr)]">
         <ProgrammeContents sections={shown} />
         <div className="card">

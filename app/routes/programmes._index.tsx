@@ -4,20 +4,25 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { levels, subjects } from '#app/components/programme-kinds.ts'
 import { ForceTag, LevelTag, SubjectWords } from '#app/components/programme-tags.tsx'
+import { WindowTag } from '#app/components/rounds/window-tag.tsx'
 import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { catalogue } from '#app/programmes/catalogue.server.ts'
+import { windowsOf } from '#app/rounds/window-view.server.ts'
 import { languageOf } from '#app/words/language.ts'
 import { programmeKindWords } from '#app/words/programme-kinds.ts'
 import { programmesWords } from '#app/words/programmes.ts'
 import { useWords } from '#app/words/use-words.ts'
+import { windowsWords } from '#app/words/windows.ts'
+import { programmeById } from '#rules/programmes/index.ts'
 
 /** Longer texts find nothing that a shorter one does not. */
 const MAX_TEXT = 100
 
-export function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const language = languageOf(request)
   const search = new URL(request.url).searchParams
+  const windowOf = await windowsOf(context.db, { now: context.now(), language })
   const filter = {
     text: (search.get('q') ?? '').trim().slice(0, MAX_TEXT),
     level: search.get('level') ?? '',
@@ -27,7 +32,11 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     title: programmesWords[language].title,
     filter,
     isFiltered: Object.values(filter).some(value => value !== ''),
-    rows: catalogue(filter, { day: context.today(), language }),
+    rows: catalogue(filter, { day: context.today(), language }).map(row => {
+      const programme = programmeById(row.id)
+      const isTaken = programme?.procedure.receivedHere === true && row.force.force === 'current'
+      return { ...row, window: isTaken ? { view: windowOf(programme.family) } : null }
+    }),
   }
 }
 
@@ -114,6 +123,7 @@ function Choice(props: {
 
 function List() {
   const words = useWords(programmesWords)
+  const windows = useWords(windowsWords)
   const { rows } = useLoaderData<typeof loader>()
   return (
     <ul className="space-y-4">
@@ -140,6 +150,14 @@ function List() {
               </dd>
               <dt className="text-muted">{words.validity}</dt>
               <dd>{row.validity}</dd>
+              {row.window !== null && (
+                <>
+                  <dt className="text-muted">{windows.heading}</dt>
+                  <dd>
+                    <WindowTag window={row.window.view} />
+                  </dd>
+                </>
+              )}
             </dl>
             <Link className="btn btn-small" to={paths.selfCheck(row.id)}>
               {words.check}

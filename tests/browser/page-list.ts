@@ -31,6 +31,9 @@ export type Samples = {
   decided: string
   rejected: string
   mail: string
+  /** A round that is planned, and one that is open. */
+  round: string
+  openRound: string
 }
 
 type Visit = { path: (samples: Samples) => string; as: readonly ViewerName[]; status?: number }
@@ -182,6 +185,19 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at(({ decided }) => `/company/applications/${decided}/objection`, ['decided company']),
   ],
 
+  'routes/programmes.windows[.]ics': noPage,
+  'routes/company.applications.$id.carry-over': noPage,
+  'routes/rounds._index': [at('/rounds', ['chief', 'head']), at('/rounds', ['case officer'], 403)],
+  'routes/rounds.new': [
+    at('/rounds/new', ['chief']),
+    at('/rounds/new?programme=science-loan', ['chief']),
+    at(({ round }) => `/rounds/new?clone=${round}`, ['head']),
+  ],
+  'routes/rounds.$id': [
+    at(({ round }) => `/rounds/${round}`, ['chief']),
+    at(({ openRound }) => `/rounds/${openRound}`, ['chief', 'head']),
+    at('/rounds/none', ['chief'], 404),
+  ],
   'routes/nearly-there': [at('/nearly-there', ['case officer', 'district officer'])],
   'routes/nearly-there[.]csv': noPage,
   'routes/rule-book._index': [at('/rule-book', ['case officer', 'chief'])],

@@ -29,6 +29,8 @@ export async function findSamples(db: Db): Promise<Found> {
       pending: (await caseIn(db, 'pending_decision')).id,
       rejected: (await caseIn(db, 'rejected')).id,
       mail: mail.id,
+      round: (await roundThatIs(db, 'draft')).id,
+      openRound: (await roundThatIs(db, 'published')).id,
     },
     emails: {
       'draft company': draft.email,
@@ -37,6 +39,15 @@ export async function findSamples(db: Db): Promise<Found> {
       ...(district === undefined ? {} : { 'district officer': district.email }),
     },
   }
+}
+
+function roundThatIs(db: Db, status: 'draft' | 'published') {
+  return db
+    .selectFrom('rounds')
+    .select('id')
+    .where('status', '=', status)
+    .orderBy('opens_at')
+    .executeTakeFirstOrThrow()
 }
 
 type SampleCase = { id: string; district: string; email: string }

@@ -20,6 +20,8 @@ export const common: Loose<typeof zh> = {
     objections: 'Objections',
     nearlyThere: 'Nearly there',
     ruleBook: 'Rule book',
+    rounds: 'Rounds',
+    calendar: 'Calendar',
     accounts: 'Accounts',
     audit: 'Audit trail',
     mail: 'Outgoing mail',

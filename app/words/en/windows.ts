@@ -35,5 +35,6 @@ export const windows = {
     calendar: 'Anshan innovation programmes: windows',
     opens: (programme: string) => `Opens: ${programme}`,
     closes: (programme: string) => `Closes: ${programme}`,
+    window: (opens: string, closes: string) => `${opens} to ${closes} (Beijing time)`,
   },
 } as const

@@ -30,5 +30,6 @@ export const windows = {
     calendar: '鞍山市科技政策申报窗口',
     opens: (programme: string) => `开放申报：${programme}`,
     closes: (programme: string) => `申报截止：${programme}`,
+    window: (opens: string, closes: string) => `${opens} 至 ${closes}（北京时间）`,
   },
 } as const

@@ -36,6 +36,11 @@ beforeAll(async () => {
     .selectAll()
     .where('state', '=', 'draft')
     .executeTakeFirstOrThrow()
+  const round = await db
+    .selectFrom('rounds')
+    .select('id')
+    .where('status', '=', 'draft')
+    .executeTakeFirstOrThrow()
   // The draft of another company becomes one of the cast's own, so that one cast sees both.
   await db
     .updateTable('applications')
@@ -53,7 +58,12 @@ beforeAll(async () => {
       district,
       districtElsewhere,
     }),
-    ids: { submitted: inCheck.id, draft: draft.id, programme: draft.programme_version },
+    ids: {
+      submitted: inCheck.id,
+      draft: draft.id,
+      programme: draft.programme_version,
+      round: round.id,
+    },
   })
 }, 120_000)
 

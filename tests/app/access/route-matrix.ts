@@ -7,6 +7,8 @@ export type Ids = {
   /** One that is still a draft. */
   draft: string
   programme: string
+  /** One that is planned. */
+  round: string
 }
 
 /** Who gets which status; the rest of the signed in get `others`, and anonymous is led to sign in. */
@@ -73,6 +75,11 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
   'routes/programmes.$programme._index': {
     path: ({ programme }) => `/programmes/${programme}`,
     see: everybody(200),
+  },
+  'routes/programmes.windows[.]ics': {
+    path: () => '/programmes/windows.ics',
+    see: everybody(200),
+    isResource: true,
   },
   'routes/programmes.$programme.check': {
     path: ({ programme }) => `/programmes/${programme}/check`,
@@ -219,11 +226,28 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(ofCompany, 200),
     send: keeping(only(['owner', 'member'], 400)),
   },
+  'routes/company.applications.$id.carry-over': {
+    path: ({ draft }) => `/company/applications/${draft}/carry-over`,
+    see: only(ofCompany, 302),
+    // A draft has nothing to carry over: back to its page.
+    send: only(['owner', 'member'], 303),
+  },
   'routes/company.applications.$id.receipt': {
     path: ({ submitted }) => `/company/applications/${submitted}/receipt`,
     see: only(ofCompany, 200),
   },
 
+  'routes/rounds._index': { path: () => '/rounds', see: only(['chief', 'head'], 200) },
+  'routes/rounds.new': {
+    path: () => '/rounds/new',
+    see: only(['chief', 'head'], 200),
+    send: only(['chief', 'head'], 400),
+  },
+  'routes/rounds.$id': {
+    path: ({ round }) => `/rounds/${round}`,
+    see: only(['chief', 'head'], 200),
+    send: only(['chief', 'head'], 400),
+  },
   'routes/nearly-there': { path: () => '/nearly-there', see: only(reviewers, 200) },
   'routes/nearly-there[.]csv': {
     path: () => '/nearly-there.csv',
@@ -308,6 +332,7 @@ export const hiddenFrom: Readonly<Record<string, readonly CastName[]>> = {
   'routes/company.applications.$id.evidence': ['other company'],
   'routes/company.applications.$id.sections.$section': ['other company'],
   'routes/company.applications.$id.receipt': ['other company'],
+  'routes/company.applications.$id.carry-over': ['other company'],
   'routes/company.applications.$id.correction': ['other company'],
   'routes/company.applications.$id.extension': ['other company'],
   'routes/company.applications.$id.withdraw': ['other company'],

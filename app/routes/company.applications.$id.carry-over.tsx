@@ -1,0 +1,70 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { data } from '@remix-run/node'
+import { Link, useActionData } from '@remix-run/react'
+import { notFound, requireCompany, requireMay } from '../access/require.ts'
+import { Notice } from '../components/notice.tsx'
+import { PageHead } from '../components/page-head.tsx'
+import { ownApplication } from '../applications/case-file.server.ts'
+import { pageTitle } from '../forms/page-title.ts'
+import { paths } from '../paths.ts'
+import { shutText } from '../rounds/shut-text.server.ts'
+import { carryOver } from '../use-cases/carry-over.ts'
+import { applicationWords } from '../words/application.ts'
+import { languageOf } from '../words/language.ts'
+import { useWords } from '../words/use-words.ts'
+import { windowsWords } from '../words/windows.ts'
+
+export const meta = pageTitle(windowsWords, words => words.carry.action)
+
+/** The button stands on the page of the application; its address alone leads there. */
+export async function loader({ request, context, params }: ActionFunctionArgs) {
+  const { organisation } = await requireCompany(request, context)
+  const key = { id: params['id'], organisationId: organisation.id }
+  const { id } = await ownApplication(context.db, key)
+  return redirect(paths.application(id))
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const actor = await requireCompany(request, context)
+  const organisationId = actor.organisation.id
+  requireMay(actor, 'application.begin', { organisationId })
+  const applicationId = params['id'] ?? ''
+  const result = await carryOver(context, {
+    applicationId,
+    organisationId,
+    actor: { id: actor.account.id, role: actor.role },
+  })
+  switch (result.kind) {
+    case 'carried':
+    case 'already open':
+      return redirect(paths.application(result.id), 303)
+    case 'shut':
+      return data({ text: shutText(result, languageOf(request)), applicationId }, { status: 409 })
+    case 'nothing to carry':
+      return redirect(paths.application(applicationId), 303)
+    case 'not found':
+      throw notFound()
+  }
+}
+
+export default function CarryOver() {
+  const words = useWords(windowsWords)
+  const own = useWords(applicationWords)
+  const answer = useActionData<typeof action>()
+  return (
+    <>
+      <PageHead
+        title={words.carry.action}
+        crumbs={[{ label: own.listTitle, to: paths.applications() }]}
+      />
+      <Notice tone="due" live title={words.shutTitle}>
+        <p>{answer?.text}</p>
+      </Notice>
+      {answer !== undefined && (
+        <Link className="btn btn-primary" to={paths.application(answer.applicationId)}>
+          {own.toCase}
+        </Link>
+      )}
+    </>
+  )
+}
