@@ -58,6 +58,7 @@ export async function launch(environment: Environment, opened: Opened): Promise<
     now,
     origin: environment.publicOrigin,
     log,
+    takeBackSeconds: environment.takeBackSeconds,
   })
   return {
     port: listening.port,

@@ -17,6 +17,9 @@ export const paths = {
   notice: (number: string) => `/notices/${segment(number)}`,
   noticeList: (number: string) => `/notices/${segment(number)}/list.txt`,
   objectTo: (number: string) => `/notices/${segment(number)}/object`,
+  recognised: () => '/recognised',
+  verifyCertificate: () => '/verify-certificate',
+  certificate: (code: string) => `/certificates/${segment(code)}`,
 
   register: () => '/register',
   login: () => '/login',

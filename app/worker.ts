@@ -8,6 +8,8 @@ import { relayOutbox } from './outbox/relay.ts'
 import { periodically } from './periodically.ts'
 import { closeRounds } from './use-cases/close-rounds.ts'
 import { concludeNotices } from './use-cases/conclude-notices.ts'
+import { expireRecognitions } from './use-cases/expire-recognitions.ts'
+import { issueCertificates } from './use-cases/issue-certificates.ts'
 import { lapseOverdue } from './use-cases/lapse-overdue.ts'
 import { recountDues } from './use-cases/recount-due.ts'
 
@@ -19,6 +21,8 @@ export type WorkerParts = {
   /** Where the links in mails lead. */
   origin: string
   log: Pick<Log, 'error' | 'info'>
+  /** How long a decision can be taken back, in seconds; a minute if not given. */
+  takeBackSeconds?: number
   /** Pauses between two runs, in milliseconds. */
   everyMs?: { mail: number; seal: number; lapse: number }
 }
@@ -33,7 +37,8 @@ const KEYS_KEPT_MS = 30 * 86_400_000
 
 /**
  * What happens without anybody's click: mails leave, due days become certain, overdue corrections
- * lapse, notices end, rounds close, the audit trail is sealed. Any number of workers may run at once.
+ * lapse, notices end, rounds close, certificates are issued and run out, the audit trail is sealed.
+ * Any number of workers may run at once.
  */
 export function startWorker(parts: WorkerParts): Worker {
   const { db, mailer, now, log } = parts
@@ -46,11 +51,19 @@ export function startWorker(parts: WorkerParts): Worker {
     periodically(
       every.lapse,
       async () => {
-        const context = { db, now, requestId: newId() }
+        const { takeBackSeconds } = parts
+        const context = {
+          db,
+          now,
+          requestId: newId(),
+          ...(takeBackSeconds === undefined ? {} : { takeBackSeconds }),
+        }
         await recountDues(context)
         await lapseOverdue(context)
         await closeRounds(context)
         await concludeNotices(context)
+        await issueCertificates(context)
+        await expireRecognitions(context)
         const before = new Date(Date.parse(now()) - KEYS_KEPT_MS).toISOString()
         await forgetIdempotencyKeys(db, before)
       },

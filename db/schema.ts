@@ -10,6 +10,7 @@ import type {
   PanelReviewTable,
   PanelTable,
 } from './schema-experts.ts'
+import type { AppealTable, CertificateTable, DefenceNoticeTable } from './schema-certificates.ts'
 import type { ObjectionTable, PublicNoticeRowTable, PublicNoticeTable } from './schema-notices.ts'
 import type {
   CaseMessageTable,
@@ -58,6 +59,9 @@ export interface Database {
   public_notices: PublicNoticeTable
   public_notice_rows: PublicNoticeRowTable
   objections: ObjectionTable
+  certificates: CertificateTable
+  defence_notices: DefenceNoticeTable
+  appeals: AppealTable
 }
 
 type Instant = string

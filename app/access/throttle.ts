@@ -17,6 +17,7 @@ const limits = {
   'mail by address': { limit: 30, waitMinutes: 15, since: 'first' },
   'objection by address': { limit: 10, waitMinutes: 60, since: 'first' },
   'assessment by address': { limit: 600, waitMinutes: 1, since: 'first' },
+  'certificate check by address': { limit: 60, waitMinutes: 1, since: 'first' },
 } as const satisfies Record<string, Omit<Limit, 'bucket'>>
 
 export type Counted = { what: keyof typeof limits; who: readonly string[] }

@@ -167,7 +167,13 @@ function Footer() {
         <p>{words.footer.organiser}</p>
         <p>{words.footer.plan}</p>
         <p>{words.footer.disclaimer}</p>
-        <p className="flex gap-4 pt-2 no-print">
+        <p className="flex flex-wrap gap-x-4 pt-2 no-print">
+          <Link className="link" to={paths.recognised()}>
+            {words.footer.recognised}
+          </Link>
+          <Link className="link" to={paths.verifyCertificate()}>
+            {words.footer.verify}
+          </Link>
           <Link className="link" to={paths.privacy()}>
             {words.footer.privacy}
           </Link>

@@ -1,6 +1,7 @@
 import { accountNames } from '#db/accounts.ts'
 import type { Application } from '#db/applications.ts'
 import { calendarOf } from '#db/calendar.ts'
+import { certificateOf, type StandingCertificate } from '#db/certificates.ts'
 import { correctionNoticesOf, type CorrectionNotice } from '#db/correction-notices.ts'
 import { eventsOf, type NamedEvent } from '#db/events.ts'
 import { submissionsOf, type Submission } from '#db/submissions.ts'
@@ -17,6 +18,7 @@ export type CaseGround = {
   events: readonly NamedEvent[]
   submissions: readonly Submission[]
   notices: readonly CorrectionNotice[]
+  certificate: StandingCertificate | null
   /** Names of those who submitted, by account. */
   names: ReadonlyMap<string, string>
   years: CalendarYears
@@ -44,6 +46,7 @@ export async function caseGround(
     events: await eventsOf(db, application.id),
     submissions,
     notices: await correctionNoticesOf(db, application.id),
+    certificate: await certificateOf(db, application.id),
     names: await accountNames(
       db,
       submissions.map(each => each.submitted_by),

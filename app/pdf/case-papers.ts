@@ -4,6 +4,7 @@ import { formatInstant } from '../words/format.ts'
 import { papersWords } from '../words/papers.ts'
 import { applicationForm } from './application-form.ts'
 import type { CaseGround } from './case-ground.ts'
+import { certificatePaper, isHeld, titleOfCertificate } from './certificate-paper.ts'
 import { decisionLetter, decisionsOf, titleOfDecision } from './decision-letter.ts'
 import { acceptancePaper, correctionPaper, receiptPaper } from './notices.ts'
 import type { Paper } from './paper.ts'
@@ -13,7 +14,7 @@ export type PaperOnOffer = { name: string; title: string; about: string; make: (
 
 /** The papers of a case as it stands, in the order in which they came to be. */
 export function casePapers(ground: CaseGround): PaperOnOffer[] {
-  const { language, submissions, notices, events, application } = ground
+  const { language, submissions, notices, events, application, certificate } = ground
   const words = papersWords[language]
   if (application.submitted_at === null) return []
   const accepted = events.findLast(
@@ -57,5 +58,15 @@ export function casePapers(ground: CaseGround): PaperOnOffer[] {
           : `${inLanguage(transitionOf(event.event).happened, language)} · ${formatInstant(event.at)}`,
       make: () => decisionLetter(ground, event),
     })),
+    ...(certificate === null || !isHeld(ground, certificate)
+      ? []
+      : [
+          {
+            name: 'certificate',
+            title: titleOfCertificate(ground, certificate),
+            about: certificate.number,
+            make: () => certificatePaper(ground, certificate),
+          },
+        ]),
   ]
 }

@@ -8,6 +8,7 @@ import { dayInBeijing } from '#rules/calendar/day.ts'
 import { isEnded } from '#rules/procedure/states.ts'
 import { transitionOf, type ApplicationEvent } from '#rules/procedure/transitions.ts'
 import type { CaseProgramme } from './case-programme.ts'
+import { lifeFactsOf } from './life-facts.ts'
 import { noticeFactsOf } from './notice-facts.ts'
 import { openKey } from './open-key.ts'
 import { panelStanding } from './panel-standing.ts'
@@ -48,9 +49,7 @@ export async function caseFactsOf(
     extension: extensionIn(events),
     decisionExtended: events.some(({ event }) => event === 'extend_decision'),
     mayBeTakenBack: isFresh(events.at(-1), at, takeBackSeconds(context)),
-    defence: 'none',
-    validUntil: null,
-    appealOpen: false,
+    ...(await lifeFactsOf(db, application.id, dayInBeijing(at))),
     decidedBy: events.findLast(event => event.from_state !== event.to_state)?.actor_id ?? null,
     otherOpen: isEnded(state) && (await openApplication(db, openKey(application))) !== null,
   }

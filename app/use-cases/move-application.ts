@@ -21,6 +21,7 @@ import { canBeTakenBack, caseFactsOf } from './case-facts.ts'
 import { postCaseMails } from './case-mails.ts'
 import { caseProgramme, type CaseProgramme } from './case-programme.ts'
 import { clockGround } from './clock-ground.ts'
+import { followLife } from './follow-life.ts'
 import { followListing } from './follow-listing.ts'
 import { draftedIn, handedRefusal, noteOf, type Handed, type HandedRefusal } from './handed.ts'
 import { dueAfter, type Due } from './move-clock.ts'
@@ -157,6 +158,7 @@ async function write(trx: Trx, context: UseCaseContext, move: AllowedMove): Prom
   })
   if (input.event === 'take_back') await holdBackMails(trx, application)
   await followListing(trx, { ...input, application, at })
+  await followLife(trx, { ...input, application, at })
   await writeHandedRecords(trx, { application, handed: input.handed, actor: input.actor, due, at })
   if (transition.mail !== null) {
     const { event, handed } = input

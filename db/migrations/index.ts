@@ -8,6 +8,7 @@ import * as provisionalDues from './2026-11-23-provisional-dues.ts'
 import * as experts from './2026-11-23-experts.ts'
 import * as messages from './2026-11-23-messages.ts'
 import * as notices from './2026-11-23-notices.ts'
+import * as certificates from './2026-11-23-certificates.ts'
 
 /** The register: the names give the order; what stands here is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -16,6 +17,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-03-counters': counters,
   '2026-11-23-04-parameter-settings': parameterSettings,
   '2026-11-23-05-rounds': rounds,
+  '2026-11-23-09-certificates': certificates,
   '2026-11-23-06-provisional-dues': provisionalDues,
   '2026-11-23-07-experts': experts,
   '2026-11-23-08-notices': notices,

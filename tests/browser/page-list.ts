@@ -59,6 +59,12 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   'routes/_index': [at('/', ['visitor', 'full company', 'case officer', 'expert'])],
   'routes/privacy': [at('/privacy', ['visitor'])],
   'routes/$': [at('/no/such/page', ['visitor', 'full company'], 404)],
+  'routes/recognised': [at('/recognised', ['visitor', 'full company'])],
+  'routes/verify-certificate': [
+    at('/verify-certificate', ['visitor']),
+    at('/verify-certificate?number=AS-CERT-2026-999999', ['visitor']),
+  ],
+  'routes/certificates.$code': [at('/certificates/0000000000', ['visitor'], 404)],
   'routes/programmes._index': [
     at('/programmes', staffAndVisitor),
     at('/programmes?q=nothing-of-this-kind', ['visitor']),

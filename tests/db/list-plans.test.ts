@@ -2,6 +2,7 @@ import { CompiledQuery, type KyselyPlugin } from 'kysely'
 import { expect, test } from 'vitest'
 import { applicationsOf, overdueCorrections, queueOf } from '#db/applications.ts'
 import { listAudit } from '#db/audit.ts'
+import { recognisedList } from '#db/certificates.ts'
 import { encodeCursor } from '#db/keyset.ts'
 import { claimDueMails, listMails } from '#db/outbox.ts'
 import type { Db } from '#db/transaction.ts'
@@ -21,6 +22,11 @@ const lists: readonly [name: string, ask: (db: Db) => Promise<unknown>][] = [
     db => queueOf(db, { scope: district, filter: { states: ['district_review'] } }, { after }),
   ],
   ['the applications of a company', db => applicationsOf(db, 'o', { after })],
+  ['what was recognised', db => recognisedList(db, { programmeId: null }, { after })],
+  [
+    'what was recognised of a programme',
+    db => recognisedList(db, { programmeId: 'hnte' }, { after }),
+  ],
   ['overdue corrections', db => overdueCorrections(db, { today: '2026-11-23', limit: 10 })],
   ['the mails', db => listMails(db, {}, { after })],
   ['the mails of a case', db => listMails(db, { applicationId: 'a' }, { after })],

@@ -40,6 +40,8 @@ export const common: Loose<typeof zh> = {
     plan: 'Basis: Ankeban [2023] No. 17, implementation plan of the "innovation upgrading project"',
     disclaimer:
       'Matches are indicative and promise no recognition; the competent authority decides.',
+    recognised: 'Recognised companies',
+    verify: 'Verify a certificate',
     privacy: 'Privacy',
     api: 'Open interface',
   },

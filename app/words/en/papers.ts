@@ -74,5 +74,6 @@ export const papers: Loose<typeof zh> = {
   validFrom: from => `from ${from}; until when is as the documents say`,
   programmeVersion: 'Version of the programme',
   verificationCode: 'Verification code',
+  recordHash: 'SHA-256 of the entry',
   scan: code => `Scan to verify how it stands · code ${code}`,
 }

@@ -35,6 +35,8 @@ export const common = {
     organiser: '主办单位：鞍山市科学技术局',
     plan: '依据：鞍科办〔2023〕17号《鞍山市科技局关于落实“创新提升工程”的实施方案》',
     disclaimer: '匹配结果仅供参考，不代表认定结论；以主管部门决定为准。',
+    recognised: '认定名单',
+    verify: '核验证书',
     privacy: '隐私说明',
     api: '开放接口',
   },

@@ -70,5 +70,6 @@ export const papers = {
   validFrom: (from: string) => `自 ${from} 起；截止日以文件规定为准`,
   programmeVersion: '项目版本',
   verificationCode: '核验码',
+  recordHash: '登记校验码 SHA-256',
   scan: (code: string) => `扫码核验当前状态 · 核验码 ${code}`,
 } as const

@@ -81,6 +81,9 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: everybody(200),
     isResource: true,
   },
+  'routes/recognised': { path: () => '/recognised', see: everybody(200) },
+  'routes/verify-certificate': { path: () => '/verify-certificate', see: everybody(200) },
+  'routes/certificates.$code': { path: () => '/certificates/0000000000', see: everybody(404) },
   'routes/programmes.$programme.check': {
     path: ({ programme }) => `/programmes/${programme}/check`,
     see: everybody(200),

@@ -79,7 +79,11 @@ async function aDecided(db: Db, event: 'reject', at = '2026-11-23T04:10:00.000Z'
   const scope = { kind: 'city' } as const
   const about = { applicationId: id, event, expectedVersion: 0, scope }
   const handed = handedFor(event)
-  await draftDecision(context, { ...about, handed, actor: actorAs('case_officer', officer.id) })
+  await draftDecision(context, {
+    ...about,
+    handed,
+    actor: { ...actorAs('case_officer', officer.id), id: officer.id },
+  })
   const moved = await moveApplication(context, {
     ...about,
     handed: { kind: 'nothing' },
