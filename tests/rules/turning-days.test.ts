@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import type { Condition } from '#rules/engine/condition.ts'
 import { criterion, type Requirement } from '#rules/engine/criterion.ts'
 import { earliestDay, mayBeSubmitted } from '#rules/engine/earliest.ts'
-import { shiftDay } from '#rules/engine/days.ts'
 import type { Programme } from '#rules/engine/programme.ts'
 import { turningDays } from '#rules/engine/turning-days.ts'
 import { parameterList } from '#rules/basis/parameters.ts'
@@ -108,19 +107,24 @@ test('a version turns on its days of force, when the criterion applies on its ow
   ])
 })
 
-test('a parameter turns on the days from which it has another value', () => {
-  const late = parameterList.find(each => each.entries.some(entry => entry.from !== null))
-  if (late === undefined) throw new Error('No parameter changes.')
-  const from = late.entries.flatMap(entry => (entry.from === null ? [] : [entry.from]))
-  const day = shiftDay(from.toSorted()[0] ?? DAY, -1, 'days')
-  const reads: Condition = {
-    node: 'compare',
-    left: one(1),
-    operator: '>=',
-    right: { unit: 'items', node: 'parameter', parameter: late.id },
+test('a parameter turns on the days from which it has another value, and on no other', () => {
+  const changing = parameterList.flatMap(({ id, entries }) => {
+    const days = entries.flatMap(({ from }) => (from === null ? [] : [from]))
+    return days.length > 0 ? [{ id, days }] : []
+  })
+  expect(changing.length).toBeGreaterThan(0)
+  for (const { id, days } of changing) {
+    const reads: Condition = {
+      node: 'compare',
+      left: one(1),
+      operator: '>=',
+      right: { unit: 'items', node: 'parameter', parameter: id },
+    }
+    const ground = { facts: {}, day: '1990-07-01', overrides: {} }
+    expect(turningDays(made(asks(reads)), ground)).toEqual(
+      [...new Set(['1991-01-01', ...days])].toSorted(),
+    )
   }
-  const days = turningDays(made(asks(reads)), { facts: {}, day, overrides: {} })
-  expect(days).toEqual(expect.arrayContaining(from))
   expect(turns(compared('any parameter', '1'))).toEqual(['2027-01-01'])
 })
 
