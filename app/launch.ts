@@ -57,6 +57,7 @@ export async function launch(environment: Environment, opened: Opened): Promise<
     }),
     now,
     origin: environment.publicOrigin,
+    secrets: environment.secrets,
     log,
     takeBackSeconds: environment.takeBackSeconds,
   })

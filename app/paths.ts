@@ -28,6 +28,9 @@ export const paths = {
   forgot: () => '/forgot',
   reset: (token: string) => `/reset?token=${segment(token)}`,
   account: () => '/account',
+  messageWishes: () => '/account/messages',
+  unsubscribe: (token: string) => `/unsubscribe?token=${segment(token)}`,
+  inbox: () => '/inbox',
 
   company: () => '/company',
   members: () => '/company/members',

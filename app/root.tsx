@@ -12,6 +12,7 @@ import {
 import type { ReactNode } from 'react'
 import { inLanguage } from '#rules/words.ts'
 import { roleWords } from '#rules/procedure/role-words.ts'
+import { unreadCount } from '#db/inbox.ts'
 import { actorOf, type Actor } from './access/actor.ts'
 import { ErrorPage } from './components/error-page.tsx'
 import { Shell, type Viewer } from './components/shell.tsx'
@@ -35,6 +36,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     language,
     viewer: viewerOf(actor, language),
+    unread:
+      actor.kind === 'anonymous'
+        ? 0
+        : await unreadCount(context.db, { accountId: actor.account.id, now: context.now() }),
     demonstration: context.config.mode === 'demonstration',
   }
 }
@@ -74,6 +79,7 @@ export function Layout(props: { children: ReactNode }) {
       <body>
         <Shell
           viewer={data?.viewer ?? { kind: 'anonymous' }}
+          unread={data?.unread ?? 0}
           demonstration={data?.demonstration ?? false}
         >
           {props.children}

@@ -31,8 +31,8 @@ export type ServerParts = Pick<
   development?: RequestHandler
 }
 
-/** Paths whose POST keeps nothing and reads no cookie. */
-const OPEN_POSTS = new Set(['/api/v1/assessments'])
+/** Paths whose POST reads no cookie: it keeps nothing, or what a signed link alone lets it. */
+const OPEN_POSTS = new Set(['/api/v1/assessments', '/unsubscribe'])
 
 /** The whole HTTP side: what stands before Remix, in its order, and Remix behind it. */
 export function createServer(parts: ServerParts): Express {

@@ -1,10 +1,13 @@
 import { sealAudit } from '#db/audit-chain.ts'
 import { newId } from '#db/id.ts'
 import { forgetIdempotencyKeys } from '#db/idempotency.ts'
+import type { Mail } from '#db/outbox.ts'
 import type { Db } from '#db/transaction.ts'
 import type { Mailer } from '#emails/mailer.ts'
 import type { Log } from './log.ts'
 import { relayOutbox } from './outbox/relay.ts'
+import { stillStands } from './outbox/still-stands.ts'
+import { unsubscribePathOf } from './outbox/unsubscribe.ts'
 import { periodically } from './periodically.ts'
 import { closeRounds } from './use-cases/close-rounds.ts'
 import { concludeNotices } from './use-cases/conclude-notices.ts'
@@ -20,6 +23,8 @@ export type WorkerParts = {
   now: () => string
   /** Where the links in mails lead. */
   origin: string
+  /** Sign the links that switch kinds of mail off. */
+  secrets: readonly string[]
   log: Pick<Log, 'error' | 'info'>
   /** How long a decision can be taken back, in seconds; a minute if not given. */
   takeBackSeconds?: number
@@ -45,8 +50,13 @@ export function startWorker(parts: WorkerParts): Worker {
   const every = parts.everyMs ?? EVERY_MS
   const report = (task: string) => (error: unknown) =>
     log.error({ task, err: error }, 'task failed')
+  const relay = {
+    ...parts,
+    stillStands: (mail: Mail) => stillStands(db, mail),
+    unsubscribePath: (mail: Mail) => unsubscribePathOf(mail, parts.secrets),
+  }
   const tasks = [
-    periodically(every.mail, () => relayOutbox(parts), report('mail')),
+    periodically(every.mail, () => relayOutbox(relay), report('mail')),
     periodically(every.seal, () => sealAudit(db), report('seal')),
     periodically(
       every.lapse,

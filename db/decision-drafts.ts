@@ -71,3 +71,30 @@ export async function endDecisionDraft(trx: Db, end: DraftEnd): Promise<boolean>
     .executeTakeFirstOrThrow()
   return numUpdatedRows === 1n
 }
+
+export type DraftToSign = {
+  applicationId: string
+  number: string | null
+  company: string
+  draftedAt: string
+}
+
+/** The decisions that wait for a second signature by somebody else than `by`, the oldest first. */
+export function draftsToSign(db: Db, by: string): Promise<DraftToSign[]> {
+  return db
+    .selectFrom('decision_drafts')
+    .innerJoin('applications', 'applications.id', 'decision_drafts.application_id')
+    .innerJoin('organisations', 'organisations.id', 'applications.organisation_id')
+    .select([
+      'applications.id as applicationId',
+      'applications.number as number',
+      'organisations.name as company',
+      'decision_drafts.drafted_at as draftedAt',
+    ])
+    .where('decision_drafts.open_key', 'is not', null)
+    .where('decision_drafts.drafted_by', '<>', by)
+    .orderBy('decision_drafts.drafted_at')
+    .orderBy('decision_drafts.id')
+    .limit(50)
+    .execute()
+}

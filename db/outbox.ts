@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Language } from '#rules/words.ts'
 import { unlessDuplicate } from './errors.ts'
 import { newId } from './id.ts'
+import { withdrawFromInboxes } from './inbox.ts'
 import { beyond, pageOf, rowsToAsk, type Page, type PageRequest } from './keyset.ts'
 import type { OutboxTable } from './schema.ts'
 import { inTransaction, type Db } from './transaction.ts'
@@ -173,7 +174,7 @@ export async function cancelCaseMails(
 ): Promise<boolean> {
   const ofMove = await trx
     .selectFrom('outbox')
-    .select(['id', 'status'])
+    .select(['id', 'status', 'dedupe_key'])
     .where('application_id', '=', applicationId)
     .where('dedupe_key', 'like', `%:${applicationId}:${version}:%`)
     .execute()
@@ -189,6 +190,10 @@ export async function cancelCaseMails(
     .where('status', '=', 'pending')
     .where('lease_token', 'is', null)
     .executeTakeFirstOrThrow()
+  await withdrawFromInboxes(
+    trx,
+    ofMove.map(mail => mail.dedupe_key),
+  )
   return numUpdatedRows === BigInt(ofMove.length)
 }
 

@@ -88,3 +88,50 @@ export const objectionResultData = objectionData.extend({
   outcome: z.enum(['inadmissible', 'dismissed', 'sustained', 'moot']),
   reason: text,
 })
+
+export const withDaysLeft = caseData.extend({
+  /** Working days after today up to the last day, that day included. */
+  daysLeft: z.int().positive(),
+})
+
+export const windowClosingData = z.strictObject({
+  companyName: line,
+  programme: words,
+  round: words,
+  /** The last instant at which it can be submitted. */
+  closesAt: instant,
+  daysLeft: z.int().positive(),
+  path,
+})
+
+export const newMatchData = z.strictObject({ companyName: line, programme: words, path })
+
+export const officerTaskData = z.strictObject({
+  name: line,
+  companyName: line,
+  programme: words,
+  number: line,
+  state,
+  /** `amber` = soon due, `red` = due today, `overdue` = past it. */
+  urgency: z.enum(['amber', 'red', 'overdue']),
+  dueOn: z.iso.date(),
+  path,
+})
+
+export const caseMessageData = z.strictObject({
+  /** Who is written to. */
+  name: line,
+  /** Company or office of the writer. */
+  from: words,
+  programme: words,
+  number: line,
+  text,
+  path,
+})
+
+export const digestData = z.strictObject({
+  name: line,
+  day: z.iso.date(),
+  items: z.array(z.strictObject({ title: line, text: text })).min(1),
+  path,
+})

@@ -2,14 +2,20 @@ import { z } from 'zod'
 import type { CompanyMail } from '#rules/procedure/transition.ts'
 import {
   caseData,
+  caseMessageData,
   decisionData,
+  digestData,
   instant,
   line,
+  newMatchData,
   objectionReceiptData,
   objectionResultData,
+  officerTaskData,
   path,
   staffRole,
   text,
+  windowClosingData,
+  withDaysLeft,
   withGrounds,
   withItems,
   withNotice,
@@ -54,7 +60,18 @@ export const messageSchemas = {
   'appeal-result': withReason,
   'objection-receipt': objectionReceiptData,
   'objection-result-to-objector': objectionResultData,
-} as const satisfies Record<AccountMail | CompanyMail | ObjectorMail, z.ZodType>
+  /** To a company that has yet to correct. */
+  'correction-reminder': withDaysLeft,
+  /** To a company with a draft in a window that closes soon. */
+  'window-closing-reminder': windowClosingData,
+  /** To a company that may apply for a programme since its profile or the book changed. */
+  'new-match': newMatchData,
+  /** To whoever of the bureau must act on a case. */
+  'officer-task': officerTaskData,
+  'case-message': caseMessageData,
+  /** What somebody wished to be told of once a day. */
+  digest: digestData,
+} as const satisfies Record<AccountMail | CompanyMail | ObjectorMail | HelpMail, z.ZodType>
 
 type AccountMail =
   | 'verify-address'
@@ -70,6 +87,15 @@ type AccountMail =
 
 /** To whoever objects to a public notice. */
 type ObjectorMail = 'objection-receipt' | 'objection-result-to-objector'
+
+/** Serves nothing; see `helpful.ts` for what can be switched off. */
+type HelpMail =
+  | 'correction-reminder'
+  | 'window-closing-reminder'
+  | 'new-match'
+  | 'officer-task'
+  | 'case-message'
+  | 'digest'
 
 export type MessageKind = keyof typeof messageSchemas
 
@@ -110,6 +136,12 @@ export const statutory: Readonly<Record<MessageKind, boolean>> = {
   'appeal-result': true,
   'objection-receipt': true,
   'objection-result-to-objector': true,
+  'correction-reminder': false,
+  'window-closing-reminder': false,
+  'new-match': false,
+  'officer-task': false,
+  'case-message': false,
+  digest: false,
 }
 
 export function isMessageKind(kind: string): kind is MessageKind {
@@ -161,4 +193,10 @@ const union = z.discriminatedUnion('kind', [
   member('appeal-result'),
   member('objection-receipt'),
   member('objection-result-to-objector'),
+  member('correction-reminder'),
+  member('window-closing-reminder'),
+  member('new-match'),
+  member('officer-task'),
+  member('case-message'),
+  member('digest'),
 ])

@@ -9,7 +9,7 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 export type GuardSettings = {
   origins: ReadonlySet<string>
   log: Log
-  /** Paths that keep nothing and read no cookie, so that nobody can be made to act there. */
+  /** Paths that read no cookie, so that nobody can be made to act there. */
   exempt: ReadonlySet<string>
 }
 

@@ -11,7 +11,13 @@ export type Viewer =
   | { kind: 'staff'; name: string; role: string; roleLabel: string }
 
 /** The frame of every page: banner, bureau, navigation, content, footer. */
-export function Shell(props: { viewer: Viewer; demonstration: boolean; children: ReactNode }) {
+export function Shell(props: {
+  viewer: Viewer
+  /** Messages that the viewer has not read. */
+  unread: number
+  demonstration: boolean
+  children: ReactNode
+}) {
   const words = useWords(commonWords)
   return (
     <>
@@ -29,7 +35,7 @@ export function Shell(props: { viewer: Viewer; demonstration: boolean; children:
             <span className="block text-sm text-muted">{words.bureau}</span>
             <span className="block text-lg font-semibold text-action-strong">{words.portal}</span>
           </Link>
-          <Account viewer={props.viewer} />
+          <Account viewer={props.viewer} unread={props.unread} />
         </div>
         <nav aria-label={words.nav.label} className="border-t border-line">
           <ul className="mx-auto flex max-w-6xl flex-wrap gap-x-1 px-2">
@@ -61,7 +67,7 @@ export function Shell(props: { viewer: Viewer; demonstration: boolean; children:
   )
 }
 
-function Account(props: { viewer: Viewer }) {
+function Account(props: { viewer: Viewer; unread: number }) {
   const words = useWords(commonWords)
   const { viewer } = props
   return (
@@ -77,6 +83,9 @@ function Account(props: { viewer: Viewer }) {
         </>
       ) : (
         <>
+          <Link className="link" to={paths.inbox()}>
+            {words.messages(props.unread)}
+          </Link>
           <Link className="link" to={paths.account()}>
             {viewer.kind === 'company'
               ? `${viewer.organisation} · ${viewer.name}`

@@ -1,7 +1,7 @@
-import { enqueue } from '#db/outbox.ts'
 import type { Db } from '#db/transaction.ts'
 import type { Message } from '#emails/message.ts'
 import type { Language } from '#rules/words.ts'
+import { postMail } from '../outbox/post-mail.ts'
 
 type AccountMessage = Message<
   | 'verify-address'
@@ -19,16 +19,8 @@ export type AccountMail = {
   at: string
 }
 
-/** Puts a mail about an account into the outbox, in the transaction of what it tells. */
+/** Tells somebody of their account, in the transaction of what it tells. */
 export async function queueAccountMail(db: Db, { message, to, at }: AccountMail): Promise<void> {
-  await enqueue(db, {
-    kind: message.kind,
-    dedupeKey: `${message.kind}:${to.id}:${at}`,
-    applicationId: null,
-    accountId: to.id,
-    recipient: to.email,
-    language: to.language,
-    payload: JSON.stringify(message.data),
-    at,
-  })
+  const { id: accountId, email, language } = to
+  await postMail(db, { message, to: { accountId, email, language }, subject: at, at })
 }

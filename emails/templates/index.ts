@@ -28,6 +28,12 @@ import { revoked } from './revoked.ts'
 import { staffInvitation } from './staff-invitation.ts'
 import { verifyAddress } from './verify-address.ts'
 import { withdrawn } from './withdrawn.ts'
+import { correctionReminder } from './correction-reminder.ts'
+import { windowClosingReminder } from './window-closing-reminder.ts'
+import { newMatch } from './new-match.ts'
+import { officerTask } from './officer-task.ts'
+import { caseMessage } from './case-message.ts'
+import { digest } from './digest.ts'
 
 /** The register: one template for each kind of message. */
 export const templates: { [Kind in MessageKind]: Template<DataOf[Kind]> } = {
@@ -59,4 +65,10 @@ export const templates: { [Kind in MessageKind]: Template<DataOf[Kind]> } = {
   'appeal-result': appealResult,
   'objection-receipt': objectionReceipt,
   'objection-result-to-objector': objectionResultToObjector,
+  'correction-reminder': correctionReminder,
+  'window-closing-reminder': windowClosingReminder,
+  'new-match': newMatch,
+  'officer-task': officerTask,
+  'case-message': caseMessage,
+  digest,
 }

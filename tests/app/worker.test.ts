@@ -27,6 +27,7 @@ onEachDatabase(open => {
       mailer: createMailer({ from: 'portal@example.gov.cn', mailboxFolder: folder }),
       now: () => NEXT_DAY,
       origin: 'http://localhost:3000',
+      secrets: ['a secret of the tests'],
       log: createLog('silent'),
       everyMs: { mail: 10, seal: 10, lapse: 10 },
     })

@@ -90,6 +90,9 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   'routes/forgot': [at('/forgot', ['visitor'])],
   'routes/reset': [at('/reset', ['visitor']), at('/reset?done=1', ['visitor'])],
   'routes/account': [at('/account', ['full company', 'chief'])],
+  'routes/account_.messages': [at('/account/messages', ['full company', 'chief'])],
+  'routes/inbox': [at('/inbox', ['full company', 'correcting company', 'case officer', 'head'])],
+  'routes/unsubscribe': [at('/unsubscribe?token=broken', ['visitor'], 404)],
 
   'routes/company._index': [at('/company', [...companies, 'correcting company'])],
   'routes/company.members': [at('/company/members', ['full company'])],

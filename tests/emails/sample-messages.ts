@@ -92,6 +92,47 @@ export const samples: { [Kind in MessageKind]: DataOf[Kind] } = {
     outcome: 'dismissed',
     reason: '专利登记簿显示权属无误',
   },
+  'correction-reminder': { ...one, state: 'correction_requested', daysLeft: 2 },
+  'window-closing-reminder': {
+    companyName: one.companyName,
+    programme: one.programme,
+    round: { zh: '2026年第一批', en: 'First round of 2026' },
+    closesAt: at,
+    daysLeft: 5,
+    path: one.path,
+  },
+  'new-match': {
+    companyName: one.companyName,
+    programme: one.programme,
+    path: '/company/matches/gazelle',
+  },
+  'officer-task': {
+    name: '王经办',
+    companyName: one.companyName,
+    programme: one.programme,
+    number: one.number,
+    state: 'submitted',
+    urgency: 'amber',
+    dueOn: '2026-11-27',
+    path: '/review/0190',
+  },
+  'case-message': {
+    name: '王经办',
+    from: { zh: '市科技局', en: 'the city bureau' },
+    programme: one.programme,
+    number: one.number,
+    text: '请重新扫描',
+    path: one.path,
+  },
+  digest: {
+    name: '王经办',
+    day: '2026-11-24',
+    items: [
+      { title: '营业执照', text: '请重新扫描' },
+      { title: '审计报告', text: '缺第 3 页' },
+    ],
+    path: '/inbox',
+  },
 }
 
 export function sampleOf<Kind extends MessageKind>(kind: Kind): { kind: Kind; data: DataOf[Kind] } {

@@ -32,6 +32,7 @@ export const common: Loose<typeof zh> = {
   login: 'Sign in',
   register: 'Register a company',
   logout: 'Sign out',
+  messages: (unread: number) => (unread === 0 ? 'Messages' : `Messages (${unread} unread)`),
   menu: 'Menu',
   otherLanguage: '中文',
   breadcrumb: 'You are here',

@@ -28,6 +28,7 @@ export const common = {
   login: '登录',
   register: '企业注册',
   logout: '退出',
+  messages: (unread: number) => (unread === 0 ? '消息' : `消息（${unread} 条未读）`),
   menu: '菜单',
   otherLanguage: 'English',
   breadcrumb: '当前位置',

@@ -118,6 +118,18 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     send: only(signedIn, 400),
   },
 
+  'routes/account_.messages': {
+    path: () => '/account/messages',
+    see: only(signedIn, 200),
+    send: only(signedIn, 400),
+  },
+  'routes/inbox': { path: () => '/inbox', see: only(signedIn, 200), send: only(signedIn, 400) },
+  'routes/unsubscribe': {
+    path: () => '/unsubscribe',
+    see: everybody(404),
+    send: everybody(404),
+  },
+
   'routes/company._index': { path: () => '/company', see: only(companies, 200) },
   'routes/company.members': {
     path: () => '/company/members',

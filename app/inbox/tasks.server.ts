@@ -1,0 +1,68 @@
+import { queueOf, type Application } from '#db/applications.ts'
+import { unreachedPeople } from '#db/bounced-mail.ts'
+import { draftsToSign } from '#db/decision-drafts.ts'
+import type { Db } from '#db/transaction.ts'
+import { addDays } from '#rules/calendar/day.ts'
+import { allStates, states } from '#rules/procedure/states.ts'
+import type { Language } from '#rules/words.ts'
+import type { StaffActor } from '../access/actor.ts'
+import { can } from '../access/policy.ts'
+import { scopeOf } from '../access/scope.ts'
+import { paths } from '../paths.ts'
+import { formatDay, formatInstant } from '../words/format.ts'
+import { messagesWords } from '../words/messages.ts'
+
+export type Task = {
+  key: string
+  tone: 'action' | 'due' | 'bad'
+  title: string
+  text: string
+  to: string | null
+}
+
+const SHOWN = 20
+
+/**
+ * What waits for one of the staff now, read from the state of the cases: decisions to sign, cases
+ * past their day, companies that mail does not reach. Nobody but reviewers has any.
+ */
+export async function tasksOf(
+  db: Db,
+  actor: StaffActor,
+  { language, today }: { language: Language; today: string },
+): Promise<Task[]> {
+  const scope = scopeOf(actor)
+  if (scope === null || !can(actor, 'queue.read')) return []
+  const words = messagesWords[language].inbox
+  const drafts = actor.role === 'head' ? await draftsToSign(db, actor.account.id) : []
+  const isMine = ({ assigned_to: by }: Application) =>
+    actor.role !== 'case_officer' || by === null || by === actor.account.id
+  const holder = actor.role === 'district_officer' ? 'district' : 'bureau'
+  const held = allStates.filter(state => states[state].holder === holder)
+  const filter = { states: held, dueBy: addDays(today, -1) }
+  const overdue = await queueOf(db, { scope, filter }, { size: SHOWN })
+  const unreached = await unreachedPeople(db, { scope })
+  return [
+    ...drafts.map(draft => ({
+      key: `sign-${draft.applicationId}`,
+      tone: 'action' as const,
+      title: words.sign(draft.number ?? ''),
+      text: words.signText(draft.company, formatInstant(draft.draftedAt)),
+      to: paths.reviewCase(draft.applicationId),
+    })),
+    ...overdue.rows.filter(isMine).map(row => ({
+      key: `overdue-${row.id}`,
+      tone: 'bad' as const,
+      title: words.overdue(row.number ?? ''),
+      text: words.overdueText(row.organisation_name, formatDay(row.due_on ?? today, language)),
+      to: paths.reviewCase(row.id),
+    })),
+    ...unreached.slice(0, SHOWN).map(each => ({
+      key: `unreached-${each.accountId}`,
+      tone: 'due' as const,
+      title: words.unreached(each.company),
+      text: words.unreachedText(each.name, each.email, formatInstant(each.bouncedAt)),
+      to: null,
+    })),
+  ]
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { applicationById } from '#db/applications.ts'
+import type { Mail } from '#db/outbox.ts'
+import type { Db } from '#db/transaction.ts'
+
+type Told = Pick<Mail, 'kind' | 'application_id' | 'payload'>
+
+const told = z.looseObject({
+  state: z.string().optional(),
+  dueOn: z.string().optional(),
+  due: z.looseObject({ day: z.string() }).nullish(),
+})
+
+/** The kinds that remind of a state: they say nothing once the case has left it. */
+const reminders: readonly string[] = [
+  'correction-reminder',
+  'window-closing-reminder',
+  'officer-task',
+]
+
+/**
+ * Whether what a message says is still so: a reminder holds while the case is in its state with its
+ * due day. What serves a document always stands; a decision taken back is cancelled where it is.
+ */
+export async function stillStands(
+  db: Db,
+  { kind, application_id: id, payload }: Told,
+): Promise<boolean> {
+  if (!reminders.includes(kind) || id === null) return true
+  const application = await applicationById(db, { id, scope: { kind: 'everything' } })
+  if (application === null) return false
+  if (kind === 'window-closing-reminder') return application.state === 'draft'
+  const said = told.safeParse(JSON.parse(payload)).data
+  const day = said?.dueOn ?? said?.due?.day
+  return said?.state === application.state && day === application.due_on
+}
