@@ -164,6 +164,7 @@ function staffLinks(
         link(paths.nearlyThere(), 'nearlyThere'),
         link(paths.ruleBook(), 'ruleBook'),
         ...(role === 'chief' || role === 'head' ? [link(paths.rounds(), 'rounds')] : []),
+        link(paths.calendar(), 'calendar'),
       ]
   }
 }

@@ -196,6 +196,12 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
 
   'routes/programmes.windows[.]ics': noPage,
   'routes/company.applications.$id.carry-over': noPage,
+  'routes/calendar._index': [at('/calendar', ['case officer', 'chief'])],
+  'routes/calendar.$year': [
+    at('/calendar/2026', ['district officer', 'chief']),
+    at('/calendar/2027', ['head']),
+    at('/calendar/1999', ['chief'], 404),
+  ],
   'routes/rounds._index': [at('/rounds', ['chief', 'head']), at('/rounds', ['case officer'], 403)],
   'routes/rounds.new': [
     at('/rounds/new', ['chief']),

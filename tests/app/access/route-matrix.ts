@@ -252,6 +252,12 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(ofCompany, 200),
   },
 
+  'routes/calendar._index': { path: () => '/calendar', see: only(reviewers, 200) },
+  'routes/calendar.$year': {
+    path: () => '/calendar/2027',
+    see: only(reviewers, 200),
+    send: only(['chief', 'head'], 400),
+  },
   'routes/rounds._index': { path: () => '/rounds', see: only(['chief', 'head'], 200) },
   'routes/rounds.new': {
     path: () => '/rounds/new',
