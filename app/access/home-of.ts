@@ -17,6 +17,6 @@ export function homeOf(standing: { kind: 'company' } | { kind: 'staff'; role: St
     case 'system_administrator':
       return paths.adminMail()
     case 'expert':
-      return paths.account()
+      return paths.expertDesk()
   }
 }

@@ -59,7 +59,7 @@ function Facts(props: { page: CasePage }) {
 
 function Moves(props: { page: CasePage }) {
   const words = useWords(reviewWords).case
-  const { head, moves, drafts, draft } = props.page
+  const { head, moves, drafts, draft, hasPanel } = props.page
   const nothing = moves.length === 0 && drafts.length === 0
   return (
     <div className="no-print lg:w-64 lg:border-s lg:border-line lg:ps-8">
@@ -70,7 +70,7 @@ function Moves(props: { page: CasePage }) {
           <p className="hint">{words.draftedBy(draft.by, draft.at)}</p>
         </div>
       )}
-      {nothing && <p className="text-muted">{words.noMoves}</p>}
+      {nothing && !hasPanel && <p className="text-muted">{words.noMoves}</p>}
       <ul className="space-y-3">
         {moves.map((move, index) => (
           <li key={move.event}>
@@ -89,6 +89,14 @@ function Moves(props: { page: CasePage }) {
           </li>
         ))}
       </ul>
+      {hasPanel && (
+        <Link
+          className={`btn mt-3 w-full ${nothing ? 'btn-primary' : ''}`}
+          to={paths.reviewPanel(head.id)}
+        >
+          {words.panel}
+        </Link>
+      )}
       {drafts.length > 0 && (
         <>
           <h3 className="mt-5 mb-3 text-base">{words.drafts}</h3>

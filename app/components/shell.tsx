@@ -154,7 +154,7 @@ function staffLinks(
     case 'system_administrator':
       return [link(paths.adminMail(), 'mail')]
     case 'expert':
-      return []
+      return [link(paths.expertDesk(), 'expertDesk')]
     default:
       return [
         link(paths.review(), 'review', true),
@@ -163,6 +163,7 @@ function staffLinks(
           : [link(paths.noticeDesk(), 'notices'), link(paths.objections(), 'objections')]),
         link(paths.nearlyThere(), 'nearlyThere'),
         link(paths.ruleBook(), 'ruleBook'),
+        ...(role === 'district_officer' ? [] : [link(paths.experts(), 'experts')]),
         ...(role === 'chief' || role === 'head' ? [link(paths.rounds(), 'rounds')] : []),
         link(paths.calendar(), 'calendar'),
       ]

@@ -104,6 +104,10 @@ export async function casePage(
     moves: offers.moves.map(event => offerOf(event, { isSigned: isSigned(event), language })),
     drafts: offers.drafts.map(event => offerOf(event, { isSigned: false, language })),
     draft: await waitingDraft(db, application.id, language),
+    /** Whether experts judge the case, and the reader may see their panel. */
+    hasPanel:
+      caseProgramme({}, application).settings.experts !== null &&
+      reviewer.role !== 'district_officer',
     versions: submissions.map(each => ({
       ordinal: each.ordinal,
       at: formatInstant(each.submitted_at),

@@ -213,6 +213,12 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at(({ openRound }) => `/rounds/${openRound}`, ['chief', 'head']),
     at('/rounds/none', ['chief'], 404),
   ],
+  'routes/review.$id.panel': [at(({ submitted }) => `/review/${submitted}/panel`, ['chief'])],
+  'routes/experts._index': [at('/experts', ['case officer', 'chief'])],
+  'routes/experts.$expert': [at('/experts/none', ['chief'], 404)],
+  'routes/expert._index': [at('/expert', ['expert'])],
+  'routes/expert.$member': [at('/expert/none', ['expert'], 404)],
+
   'routes/nearly-there': [at('/nearly-there', ['case officer', 'district officer'])],
   'routes/nearly-there[.]csv': noPage,
   'routes/rule-book._index': [at('/rule-book', ['case officer', 'chief'])],

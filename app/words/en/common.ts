@@ -20,6 +20,8 @@ export const common: Loose<typeof zh> = {
     objections: 'Objections',
     nearlyThere: 'Nearly there',
     ruleBook: 'Rule book',
+    experts: 'Experts',
+    expertDesk: 'Reviews',
     rounds: 'Rounds',
     calendar: 'Calendar',
     accounts: 'Accounts',

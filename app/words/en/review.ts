@@ -86,6 +86,7 @@ export const review = {
     notLatest: 'This is an earlier version; the latest one counts.',
     moves: 'What you can do',
     noMoves: 'Nothing waits for you here.',
+    panel: 'Expert panel',
     drafts: 'Draft a decision',
     draftWaits: (action: string) => `Waiting for signature: ${action}`,
     draftedBy: (by: string, at: string) => `Drafted by ${by} on ${at}`,

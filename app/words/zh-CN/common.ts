@@ -16,6 +16,8 @@ export const common = {
     objections: '异议',
     nearlyThere: '准达标企业',
     ruleBook: '规则库',
+    experts: '专家库',
+    expertDesk: '评审工作台',
     rounds: '申报批次',
     calendar: '工作日历',
     accounts: '账号管理',

@@ -86,6 +86,7 @@ export const review = {
     moves: '可以办理',
     noMoves: '目前没有需要您办理的事项。',
     drafts: '起草决定',
+    panel: '专家评审组',
     draftWaits: (action: string) => `待签发：${action}`,
     draftedBy: (by: string, at: string) => `${by} 于 ${at} 起草`,
     checklist: '目录',

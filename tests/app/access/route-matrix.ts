@@ -76,14 +76,14 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     path: ({ programme }) => `/programmes/${programme}`,
     see: everybody(200),
   },
+  'routes/recognised': { path: () => '/recognised', see: everybody(200) },
+  'routes/verify-certificate': { path: () => '/verify-certificate', see: everybody(200) },
+  'routes/certificates.$code': { path: () => '/certificates/0000000000', see: everybody(404) },
   'routes/programmes.windows[.]ics': {
     path: () => '/programmes/windows.ics',
     see: everybody(200),
     isResource: true,
   },
-  'routes/recognised': { path: () => '/recognised', see: everybody(200) },
-  'routes/verify-certificate': { path: () => '/verify-certificate', see: everybody(200) },
-  'routes/certificates.$code': { path: () => '/certificates/0000000000', see: everybody(404) },
   'routes/programmes.$programme.check': {
     path: ({ programme }) => `/programmes/${programme}/check`,
     see: everybody(200),
@@ -338,6 +338,28 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     path: ({ submitted }) => `/review/${submitted}/move/refuse`,
     see: only(seesCase, 200),
     send: only(seesCase, 400),
+  },
+  'routes/review.$id.panel': {
+    path: ({ submitted }) => `/review/${submitted}/panel`,
+    see: only(['case_officer', 'chief', 'head'], 200),
+    // An empty form asks for nothing that is open.
+    send: only(['case_officer', 'chief'], 409),
+  },
+  'routes/experts._index': {
+    path: () => '/experts',
+    see: only(['case_officer', 'chief', 'head'], 200),
+    send: only(['chief'], 400),
+  },
+  'routes/experts.$expert': {
+    path: () => '/experts/none',
+    see: only(['chief'], 404),
+    send: only(['chief'], 404),
+  },
+  'routes/expert._index': { path: () => '/expert', see: only(['expert'], 200) },
+  'routes/expert.$member': {
+    path: () => '/expert/none',
+    see: only(['expert'], 404),
+    send: keeping(only(['expert'], 404)),
   },
   'routes/review.$id.draft.$event': {
     path: ({ submitted }) => `/review/${submitted}/draft/reject`,

@@ -1,0 +1,103 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { applicationById } from '#db/applications.ts'
+import { appendAudit } from '#db/audit.ts'
+import { noteOpened, ownMember, type PanelMember } from '#db/panel-members.ts'
+import { contentOf, reviewOf } from '#db/panel-reviews.ts'
+import { panelById, type Panel } from '#db/panels.ts'
+import { inTransaction } from '#db/transaction.ts'
+import { rubricIn } from '#rules/experts/rubric.ts'
+import { inLanguage, type Language } from '#rules/words.ts'
+import { notFound } from '../access/require.ts'
+import { caseProgramme } from '../use-cases/case-programme.ts'
+import { formatDay, formatInstant } from '../words/format.ts'
+import { expertCase } from './expert-case.server.ts'
+import { reviewSheet } from './review-form.server.ts'
+
+/** What the page of a seat shows: the declaration comes before anything of the case. */
+export type SeatStage = 'answer' | 'possible' | 'wait' | 'review' | 'submitted' | 'ended'
+
+type AskedSeat = { memberId: string | undefined; accountId: string; language: Language }
+
+/**
+ * The expert's own seat.
+ *
+ * @throws {Response} 404 for another's as for none.
+ */
+export async function seatOf(
+  { db }: AppLoadContext,
+  { memberId, accountId }: Pick<AskedSeat, 'memberId' | 'accountId'>,
+) {
+  const member = memberId === undefined ? null : await ownMember(db, { id: memberId, accountId })
+  const panel = member === null ? null : await panelById(db, member.panel_id)
+  const scope = { kind: 'everything' } as const
+  const application =
+    panel === null ? null : await applicationById(db, { id: panel.application_id, scope })
+  if (member === null || panel === null || application === null) throw notFound()
+  return { member, panel, application }
+}
+
+/** Everything that the page shows, and nothing that the expert may not know. */
+export async function seatPage(context: AppLoadContext, asked: AskedSeat) {
+  const { member, panel, application } = await seatOf(context, asked)
+  const { language } = asked
+  const stage = stageOf(member, application.state)
+  const review = await reviewOf(context.db, member.id)
+  const isShown = stage === 'review' || stage === 'submitted'
+  if (stage === 'review') await noteFirstSight(context, { member, panel })
+  return {
+    id: member.id,
+    programme: inLanguage(caseProgramme({}, application).names, language),
+    stage,
+    blind: panel.blind,
+    answerDue: formatDay(member.answer_due, language),
+    reviewDue: member.review_due === null ? null : formatDay(member.review_due, language),
+    declared: member.declared_text,
+    material: stage === 'review' ? await expertCase(context.db, panel, language) : null,
+    sheet: isShown ? reviewSheet(contentOf(review), rubricIn(panel.rubric), language) : null,
+    version: review?.version ?? 0,
+    savedAt: review === null ? null : formatInstant(review.updated_at),
+    submittedAt: review?.submitted_at == null ? null : formatInstant(review.submitted_at),
+    returned: review?.returned_reason ?? null,
+  }
+}
+
+export type SeatPage = Awaited<ReturnType<typeof seatPage>>
+
+/** What an expert does next, by the seat and by the state of the case. */
+export function stageOf({ state }: Pick<PanelMember, 'state'>, caseState: string): SeatStage {
+  switch (state) {
+    case 'invited':
+      return 'answer'
+    case 'possible':
+      return 'possible'
+    case 'accepted':
+      return caseState === 'expert_review' ? 'review' : caseState === 'accepted' ? 'wait' : 'ended'
+    case 'submitted':
+      return 'submitted'
+    default:
+      return 'ended'
+  }
+}
+
+/** The first look at a case is recorded, once. */
+function noteFirstSight(
+  { db, now, requestId }: AppLoadContext,
+  { member, panel }: { member: PanelMember; panel: Panel },
+): Promise<void> {
+  if (member.opened_at !== null) return Promise.resolve()
+  const at = now()
+  return inTransaction(db, async trx => {
+    if (!(await noteOpened(trx, { id: member.id, at }))) return
+    await appendAudit(trx, {
+      at,
+      actorId: member.account_id,
+      actorRole: 'expert',
+      action: 'panel.open-case',
+      objectType: 'application',
+      objectId: panel.application_id,
+      organisationId: null,
+      requestId,
+      detail: { member: member.id },
+    })
+  })
+}
