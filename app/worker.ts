@@ -14,6 +14,7 @@ import { concludeNotices } from './use-cases/conclude-notices.ts'
 import { expireRecognitions } from './use-cases/expire-recognitions.ts'
 import { issueCertificates } from './use-cases/issue-certificates.ts'
 import { lapseOverdue } from './use-cases/lapse-overdue.ts'
+import { tellWhatHelps } from './use-cases/tell-what-helps.ts'
 import { recountDues } from './use-cases/recount-due.ts'
 
 export type WorkerParts = {
@@ -38,6 +39,7 @@ export type Worker = {
 }
 
 const EVERY_MS = { mail: 2_000, seal: 15_000, lapse: 60_000 }
+const REMIND_MS = 300_000
 const KEYS_KEPT_MS = 30 * 86_400_000
 
 /**
@@ -79,6 +81,7 @@ export function startWorker(parts: WorkerParts): Worker {
       },
       report('lapse'),
     ),
+    periodically(REMIND_MS, () => tellWhatHelps({ db, now, requestId: newId() }), report('remind')),
   ]
   return {
     stop: async () => {

@@ -1,0 +1,15 @@
+import { dayInBeijing } from '#rules/calendar/day.ts'
+import { remindOfCorrections, remindOfWindows } from './remind-companies.ts'
+import { remindStaff } from './remind-staff.ts'
+import { eightInBeijing, sendDigests } from './send-digests.ts'
+import type { UseCaseContext } from './use-case-context.ts'
+
+/** The reminders of the day and the digests, from eight in the morning in Beijing on. */
+export async function tellWhatHelps(context: UseCaseContext): Promise<void> {
+  const at = context.now()
+  if (at < eightInBeijing(dayInBeijing(at))) return
+  await sendDigests(context)
+  await remindOfCorrections(context)
+  await remindOfWindows(context)
+  await remindStaff(context)
+}
