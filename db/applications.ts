@@ -77,6 +77,8 @@ export type QueueFilter = {
   /** Only what is due on this day or before. */
   dueBy?: string | undefined
   programmeVersion?: string | undefined
+  /** Those whose decision waits for its signature, or was returned to who drafted it. */
+  draft?: 'waiting' | { returnedTo: string } | undefined
   /** Those that came into their state last first, instead of those that wait longest. */
   latestFirst?: boolean | undefined
 }
@@ -272,16 +274,41 @@ function casesInState(
 }
 
 /** All of a queue's filter save the states. */
-function fits({ assignedTo, dueBy, programmeVersion }: QueueFilter): Expression<SqlBool> {
+function fits({ assignedTo, dueBy, programmeVersion, draft }: QueueFilter): Expression<SqlBool> {
   const eb = expressionBuilder<Database, 'applications'>()
   return eb.and([
     ...(assignedTo === undefined
       ? []
       : [eb('applications.assigned_to', assignedTo === null ? 'is' : '=', assignedTo)]),
     ...(dueBy === undefined ? [] : [eb('applications.due_on', '<=', dueBy)]),
+    ...(draft === undefined ? [] : [draftIs(draft)]),
     ...(programmeVersion === undefined
       ? []
       : [eb('applications.programme_version', '=', programmeVersion)]),
+  ])
+}
+
+/** One that was returned counts until another is drafted or the case has moved on. */
+function draftIs(draft: NonNullable<QueueFilter['draft']>): Expression<SqlBool> {
+  const eb = expressionBuilder<Database, 'applications'>()
+  const waiting = eb.exists(
+    eb
+      .selectFrom('decision_drafts')
+      .select('decision_drafts.id')
+      .whereRef('decision_drafts.open_key', '=', 'applications.id'),
+  )
+  if (draft === 'waiting') return waiting
+  return eb.and([
+    eb.not(waiting),
+    eb.exists(
+      eb
+        .selectFrom('decision_drafts')
+        .select('decision_drafts.id')
+        .whereRef('decision_drafts.application_id', '=', 'applications.id')
+        .whereRef('decision_drafts.drafted_at', '>=', 'applications.state_since')
+        .where('decision_drafts.drafted_by', '=', draft.returnedTo)
+        .where('decision_drafts.outcome', '=', 'returned'),
+    ),
   ])
 }
 

@@ -1,10 +1,12 @@
 import { Link } from '@remix-run/react'
 import { paths } from '#app/paths.ts'
 import type { CasePage } from '#app/review/case.server.ts'
+import { decisionWords } from '#app/words/decisions.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { PageHead } from './page-head.tsx'
 import { ReviewDue } from './review-due.tsx'
+import { TakeBackTime } from './take-back-time.tsx'
 
 /** What case this is, where it stands, and what the reviewer may do with it. */
 export function ReviewHead(props: { page: CasePage }) {
@@ -59,7 +61,8 @@ function Facts(props: { page: CasePage }) {
 
 function Moves(props: { page: CasePage }) {
   const words = useWords(reviewWords).case
-  const { head, moves, drafts, draft, hasPanel } = props.page
+  const decisions = useWords(decisionWords)
+  const { head, moves, drafts, draft, returned, hasPanel } = props.page
   const nothing = moves.length === 0 && drafts.length === 0
   return (
     <div className="no-print lg:w-64 lg:border-s lg:border-line lg:ps-8">
@@ -68,7 +71,25 @@ function Moves(props: { page: CasePage }) {
         <div className="mb-4 rounded bg-raised px-3 py-2">
           <p className="font-semibold">{words.draftWaits(draft.label)}</p>
           <p className="hint">{words.draftedBy(draft.by, draft.at)}</p>
+          <Link className="link" to={paths.reviewLetter(head.id)}>
+            {decisions.see}
+          </Link>
         </div>
+      )}
+      {returned !== null && (
+        <div className="mb-4 rounded bg-bad-soft px-3 py-2">
+          <p className="font-semibold">{decisions.returnedTitle}</p>
+          <p className="hint">
+            {returned.label} · {decisions.returnedBy(returned.by, returned.at)}
+          </p>
+          <p className="mt-1 whitespace-pre-line">{returned.note}</p>
+          <Link className="link" to={paths.reviewLetter(head.id)}>
+            {decisions.history}
+          </Link>
+        </div>
+      )}
+      {moves.some(move => move.event === 'take_back') && (
+        <TakeBackTime seconds={props.page.takeBackSeconds} />
       )}
       {nothing && !hasPanel && <p className="text-muted">{words.noMoves}</p>}
       <ul className="space-y-3">

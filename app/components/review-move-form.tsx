@@ -24,7 +24,14 @@ export function ReviewMoveForm(props: { page: MovePage; answer: Answer }) {
       const { moveForms } = await import('#app/forms/review-forms.ts')
       return moveForms[page.asks][page.against ? 'against' : 'for']
     },
-    kept: { version: String(page.version), text: '', ground: '', number: '', on: '', ...kept },
+    kept: {
+      version: String(page.version),
+      text: page.suggested,
+      ground: '',
+      number: '',
+      on: '',
+      ...kept,
+    },
     fromServer: answer?.issues,
     words: words.issues,
   })
@@ -69,8 +76,8 @@ export function ReviewMoveForm(props: { page: MovePage; answer: Answer }) {
           name="text"
           {...textWords(page, words)}
           optional={page.asks !== 'reason' && page.asks !== 'grounds' && !page.against}
-          rows={7}
-          defaultValue={kept['text']}
+          rows={page.suggested === '' ? 7 : 12}
+          defaultValue={kept['text'] ?? page.suggested}
           error={issueOf(issues, 'text')}
           registration={field('text')}
         />

@@ -17,6 +17,7 @@ import { notFound } from '../access/require.ts'
 import { programmeOf } from '../applications/programme-of.server.ts'
 import { caseProgramme } from '../use-cases/case-programme.ts'
 import { caseFactsOf } from '../use-cases/case-facts.ts'
+import { takeBackSeconds } from '../use-cases/use-case-context.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
 import { answerSections } from './case-answers.server.ts'
 import { declarationOf } from './case-declaration.server.ts'
@@ -27,7 +28,8 @@ import { versionOf } from './case-versions.server.ts'
 import { dueView } from './due.server.ts'
 import { inOrderOfOffer, isAgainst, isDraftedHere, isMadeHere } from './moves.ts'
 import { districtName } from './queue.server.ts'
-import { waitingDraft } from './draft-view.server.ts'
+import { returnedDraft, waitingDraft } from './draft-view.server.ts'
+import { takeBackLeft } from './take-back.ts'
 import { caseActor, type Reviewer } from './reviewer.ts'
 
 /** Mails shown with a case; a case writes about a dozen. */
@@ -108,6 +110,8 @@ export async function casePage(
     hasPanel:
       caseProgramme({}, application).settings.experts !== null &&
       reviewer.role !== 'district_officer',
+    returned: await returnedDraft(db, application, language),
+    takeBackSeconds: takeBackLeft(events, { at: context.now(), seconds: takeBackSeconds(context) }),
     versions: submissions.map(each => ({
       ordinal: each.ordinal,
       at: formatInstant(each.submitted_at),

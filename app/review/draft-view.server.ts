@@ -1,5 +1,6 @@
 import { accountNames } from '#db/accounts.ts'
-import { openDecisionDraft } from '#db/decision-drafts.ts'
+import type { Application } from '#db/applications.ts'
+import { decisionDraftsOf, openDecisionDraft } from '#db/decision-drafts.ts'
 import type { Db } from '#db/transaction.ts'
 import { grounds } from '#rules/procedure/grounds.ts'
 import { correctionReasonWords } from '#rules/procedure/correction-reasons.ts'
@@ -48,5 +49,22 @@ export async function waitingDraft(
             text: item.text,
           }))
         : [],
+  }
+}
+
+/** The last draft, where it was returned while the case has been in its present state; or null. */
+export async function returnedDraft(
+  db: Db,
+  { id, state_since: since }: Pick<Application, 'id' | 'state_since'>,
+  language: Language,
+): Promise<{ label: string; by: string; at: string; note: string } | null> {
+  const last = (await decisionDraftsOf(db, id)).at(-1)
+  if (last?.outcome !== 'returned' || last.ended_at === null || last.ended_at < since) return null
+  const names = await accountNames(db, last.ended_by === null ? [] : [last.ended_by])
+  return {
+    label: inLanguage(transitionOf(last.event).action, language),
+    by: names.get(last.ended_by ?? '') ?? '',
+    at: formatInstant(last.ended_at),
+    note: last.note ?? '',
   }
 }

@@ -21,6 +21,7 @@ import { waitingDraft } from './draft-view.server.ts'
 import { refusalWords } from './move-problem.server.ts'
 import { caseActor, type Reviewer } from './reviewer.ts'
 import { staffStep, type StaffStep } from './staff-step.ts'
+import { whatWouldChange } from './what-would-change.server.ts'
 
 export type AskedStep = {
   id: string | undefined
@@ -55,6 +56,11 @@ export async function movePage(context: AppLoadContext, reviewer: Reviewer, aske
       value,
       label: inLanguage(grounds[value], language),
     })),
+    /** What a refusal says at first, to be edited. */
+    suggested:
+      step.event === 'reject' && step.mode !== 'sign'
+        ? await whatWouldChange(context, { applicationId: application.id, programme, language })
+        : '',
     draft: step.mode === 'sign' ? await waitingDraft(context.db, application.id, language) : null,
     refusal: refusal === null ? null : refusalWords(refusal, language),
     becomes: inLanguage(states[stateAfter(step.event, application.state)].internal, language),

@@ -1,11 +1,14 @@
 import type { QueueFilter } from '#db/applications.ts'
 import { addWorkingDays } from '#rules/calendar/working-days.ts'
 import { allStates, isEnded, states, type State } from '#rules/procedure/states.ts'
+import { allEvents, transitionOf } from '#rules/procedure/transitions.ts'
 import { DUE_SOON_WORKING_DAYS } from './due.server.ts'
 import type { reviewRoles } from './reviewer.ts'
 
 /** The lists of the queue; each case of the scope stands in one or more. */
 export const queueTabs = [
+  'sign',
+  'returned',
   'decide',
   'recommend',
   'mine',
@@ -22,9 +25,9 @@ export type QueueTab = (typeof queueTabs)[number]
 /** The lists that each role works with, its most pressing first. */
 export const tabsOf: Record<(typeof reviewRoles)[number], readonly QueueTab[]> = {
   district_officer: ['recommend', 'due', 'waiting', 'open', 'ended'],
-  case_officer: ['mine', 'unassigned', 'due', 'waiting', 'above', 'open', 'ended'],
-  chief: ['decide', 'mine', 'unassigned', 'due', 'waiting', 'above', 'open', 'ended'],
-  head: ['decide', 'due', 'waiting', 'above', 'open', 'ended'],
+  case_officer: ['mine', 'unassigned', 'returned', 'due', 'waiting', 'above', 'open', 'ended'],
+  chief: ['decide', 'returned', 'mine', 'unassigned', 'due', 'waiting', 'above', 'open', 'ended'],
+  head: ['sign', 'decide', 'due', 'waiting', 'above', 'open', 'ended'],
 }
 
 /** What a list holds, for the reviewer `me` on `today`. */
@@ -33,6 +36,10 @@ export function filterOf(
   { me, today, districtOnly }: { me: string; today: string; districtOnly: boolean },
 ): QueueFilter {
   switch (tab) {
+    case 'sign':
+      return { states: draftedStates, draft: 'waiting' }
+    case 'returned':
+      return { states: draftedStates, draft: { returnedTo: me } }
     case 'decide':
       return { states: ['pending_decision'] }
     case 'recommend':
@@ -58,6 +65,14 @@ export function filterOf(
 }
 
 const openStates = allStates.filter(state => !isEnded(state) && state !== 'draft')
+
+/** The states in which decisions are drafted. */
+const draftedStates = allStates.filter(state =>
+  allEvents.some(event => {
+    const { draftedBy, from } = transitionOf(event)
+    return draftedBy !== null && from.includes(state)
+  }),
+)
 
 function heldBy(holder: 'bureau' | 'district'): State[] {
   return openStates.filter(state => states[state].holder === holder)

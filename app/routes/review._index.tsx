@@ -4,6 +4,7 @@ import { EmptyState } from '../components/empty-state.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { Pager } from '../components/pager.tsx'
 import { QueueTable, QueueTabs } from '../components/review-queue.tsx'
+import { decisionWords } from '../words/decisions.ts'
 import { pageTitle } from '../forms/page-title.ts'
 import { paths } from '../paths.ts'
 import { queuePage } from '../review/queue.server.ts'
@@ -21,12 +22,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Review() {
   const words = useWords(reviewWords)
+  const { batch } = useWords(decisionWords)
   const { record } = useWords(askingWords)
   const page = useLoaderData<typeof loader>()
   const scope = page.district === null ? words.scopeCity : words.scopeDistrict(page.district)
   return (
     <>
-      <PageHead title={words.title} lead={scope} />
+      <PageHead
+        title={words.title}
+        lead={scope}
+        action={
+          page.tab === 'sign' || page.tab === 'decide' ? (
+            <Link className="btn" to={paths.reviewBatch()}>
+              {batch.link}
+            </Link>
+          ) : undefined
+        }
+      />
       <QueueTabs page={page} />
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
         <p className="prose text-muted">

@@ -177,6 +177,9 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at(({ pending }) => `/review/${pending}/move/recommend`, ['head']),
     at(({ decided }) => `/review/${decided}/move/recommend`, ['head']),
   ],
+  'routes/review.$id.draft._index': [
+    at(({ pending }) => `/review/${pending}/draft`, ['chief', 'head']),
+  ],
   'routes/review.$id.draft.$event': [
     at(({ pending }) => `/review/${pending}/draft/reject`, ['chief']),
   ],
@@ -185,6 +188,7 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   'routes/notices.$number._index': [at('/notices/none', ['visitor'], 404)],
   'routes/notices.$number.list[.]txt': noPage,
   'routes/notices.$number.object': [at('/notices/none/object', ['visitor'], 404)],
+  'routes/review.batch': [at('/review/batch', ['chief', 'head'])],
   'routes/review.notices._index': [at('/review/notices', ['chief', 'head'])],
   'routes/review.notices.new': [at('/review/notices/new', ['chief'])],
   'routes/review.notices.$id': [at('/review/notices/none', ['head'], 404)],

@@ -4,6 +4,8 @@ export const review = {
   scopeDistrict: (district: string) => `Applications of ${district}`,
   tabsLabel: 'Kinds of applications',
   tabs: {
+    sign: 'To sign',
+    returned: 'Returned',
     decide: 'To decide',
     recommend: 'To recommend',
     mine: 'Mine',
@@ -15,6 +17,8 @@ export const review = {
     ended: 'Closed',
   },
   tabLeads: {
+    sign: 'A decision is drafted and waits for the signature of another person.',
+    returned: 'Decisions of yours that were returned; draft them anew as the remark asks.',
     decide: 'Examined and waiting for a decision; those that wait longest come first.',
     recommend: "Passed the formal check and waiting for your district's recommendation.",
     mine: 'Received by you and not closed; those that wait longest come first.',
@@ -27,6 +31,8 @@ export const review = {
     ended: 'Closed applications, the latest first.',
   },
   empty: {
+    sign: 'No decision waits for a signature',
+    returned: 'No decision was returned to you',
     decide: 'Nothing waits for a decision',
     recommend: 'Nothing waits for a recommendation',
     mine: 'You have no open application',

@@ -4,6 +4,8 @@ export const review = {
   scopeDistrict: (district: string) => `${district}的申请`,
   tabsLabel: '申请分类',
   tabs: {
+    sign: '待签发',
+    returned: '退回',
     decide: '待决定',
     recommend: '待推荐',
     mine: '我经办的',
@@ -15,6 +17,8 @@ export const review = {
     ended: '已办结',
   },
   tabLeads: {
+    sign: '已拟好决定、等待签发的申请；由拟稿人以外的人签发。',
+    returned: '您拟的决定被退回的申请，请按退回意见重新拟稿。',
     decide: '审查完成、等待作出决定的申请，等待最久的在前。',
     recommend: '已通过形式审查、等待本区县核实并提出推荐意见的申请。',
     mine: '由我收件、尚未办结的申请，等待最久的在前。',
@@ -26,6 +30,8 @@ export const review = {
     ended: '已办结的申请，最近办结的在前。',
   },
   empty: {
+    sign: '没有等待签发的决定',
+    returned: '没有退回的决定',
     decide: '没有等待决定的申请',
     recommend: '没有等待推荐的申请',
     mine: '您手上没有在办的申请',

@@ -288,6 +288,11 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: everybody(404),
     send: everybody(404),
   },
+  'routes/review.batch': {
+    path: () => '/review/batch',
+    see: only(office, 200),
+    send: only(office, 400),
+  },
   'routes/review.notices._index': { path: () => '/review/notices', see: only(office, 200) },
   'routes/review.notices.new': {
     path: () => '/review/notices/new',
@@ -361,6 +366,11 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(['expert'], 404),
     send: keeping(only(['expert'], 404)),
   },
+  'routes/review.$id.draft._index': {
+    path: ({ submitted }) => `/review/${submitted}/draft`,
+    see: only(seesCase, 200),
+    send: only(seesCase, 400),
+  },
   'routes/review.$id.draft.$event': {
     path: ({ submitted }) => `/review/${submitted}/draft/reject`,
     see: only(seesCase, 200),
@@ -383,5 +393,6 @@ export const hiddenFrom: Readonly<Record<string, readonly CastName[]>> = {
   'routes/review.$id._index': ['district elsewhere'],
   'routes/review.$id.correction': ['district elsewhere'],
   'routes/review.$id.move.$event': ['district elsewhere'],
+  'routes/review.$id.draft._index': ['district elsewhere'],
   'routes/review.$id.draft.$event': ['district elsewhere'],
 }
