@@ -16,6 +16,7 @@ import { issueCertificates } from './use-cases/issue-certificates.ts'
 import { lapseOverdue } from './use-cases/lapse-overdue.ts'
 import { tellWhatHelps } from './use-cases/tell-what-helps.ts'
 import { recountDues } from './use-cases/recount-due.ts'
+import { remindOfExpiry } from './use-cases/remind-of-expiry.ts'
 
 export type WorkerParts = {
   db: Db
@@ -76,6 +77,7 @@ export function startWorker(parts: WorkerParts): Worker {
         await concludeNotices(context)
         await issueCertificates(context)
         await expireRecognitions(context)
+        await remindOfExpiry(context)
         const before = new Date(Date.parse(now()) - KEYS_KEPT_MS).toISOString()
         await forgetIdempotencyKeys(db, before)
       },

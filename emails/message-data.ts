@@ -63,6 +63,18 @@ export const withNotice = caseData.extend({
 
 export const withGrounds = withReason.extend({ grounds: z.array(words) })
 
+/** Before a revocation: the last day for the company's answer, that day included. */
+export const withHearing = withGrounds.extend({
+  answerBy: z.strictObject({ day: z.iso.date(), provisional: z.boolean() }),
+})
+
+export const withValidity = caseData.extend({
+  /** The last day of validity. */
+  validTo: z.iso.date(),
+  /** Calendar days until then. */
+  daysLeft: z.int().min(0),
+})
+
 export const decisionData = withGrounds.extend({
   decidedBy: z.enum(['bureau', 'district', 'higher authority']),
   /** Number and day of the higher authority's document, or null for a decision of the city. */

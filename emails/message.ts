@@ -17,9 +17,11 @@ import {
   windowClosingData,
   withDaysLeft,
   withGrounds,
+  withHearing,
   withItems,
   withNotice,
   withReason,
+  withValidity,
   words,
 } from './message-data.ts'
 
@@ -58,6 +60,8 @@ export const messageSchemas = {
   revoked: withGrounds,
   expired: caseData,
   'appeal-result': withReason,
+  'revocation-notice': withHearing,
+  'expiry-reminder': withValidity,
   'objection-receipt': objectionReceiptData,
   'objection-result-to-objector': objectionResultData,
   /** To a company that has yet to correct. */
@@ -71,7 +75,13 @@ export const messageSchemas = {
   'case-message': caseMessageData,
   /** What somebody wished to be told of once a day. */
   digest: digestData,
-} as const satisfies Record<AccountMail | CompanyMail | ObjectorMail | HelpMail, z.ZodType>
+} as const satisfies Record<
+  AccountMail | CompanyMail | LifeMail | ObjectorMail | HelpMail,
+  z.ZodType
+>
+
+/** To a company whose recognition lasts, beside the moves of its case. */
+type LifeMail = 'revocation-notice' | 'expiry-reminder'
 
 type AccountMail =
   | 'verify-address'
@@ -134,6 +144,8 @@ export const statutory: Readonly<Record<MessageKind, boolean>> = {
   revoked: true,
   expired: true,
   'appeal-result': true,
+  'revocation-notice': true,
+  'expiry-reminder': false,
   'objection-receipt': true,
   'objection-result-to-objector': true,
   'correction-reminder': false,
@@ -191,6 +203,8 @@ const union = z.discriminatedUnion('kind', [
   member('revoked'),
   member('expired'),
   member('appeal-result'),
+  member('revocation-notice'),
+  member('expiry-reminder'),
   member('objection-receipt'),
   member('objection-result-to-objector'),
   member('correction-reminder'),

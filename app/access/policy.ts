@@ -73,6 +73,8 @@ const grants = {
   'panel.read': { case_officer: 'cases', chief: 'cases', head: 'cases' },
   'panel.manage': { case_officer: 'cases', chief: 'cases' },
   'notice-records.read': { case_officer: 'anywhere', chief: 'anywhere', head: 'anywhere' },
+  'defence.serve': { chief: 'cases' },
+  'appeal.dismiss': { head: 'cases' },
   'rule-book.read': queue,
   'near-list.read': queue,
   'notice.read': office,

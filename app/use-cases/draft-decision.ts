@@ -9,6 +9,7 @@ import { transitionOf, type ApplicationEvent } from '#rules/procedure/transition
 import { caseFactsOf } from './case-facts.ts'
 import { caseProgramme } from './case-programme.ts'
 import { handedRefusal, type Handed } from './handed.ts'
+import { unheardGrounds } from './heard-grounds.ts'
 import { lostTo, type CaseActor, type MoveResult } from './move-application.ts'
 import type { UseCaseContext } from './use-case-context.ts'
 
@@ -54,7 +55,8 @@ export async function draftWithin(
   const facts = await caseFactsOf(trx, context, { application, programme, at })
   const reason =
     draftRefusalOf(input.event, facts, input.actor, dayInBeijing(at)) ??
-    handedRefusal(transitionOf(input.event), input.handed)
+    handedRefusal(transitionOf(input.event), input.handed) ??
+    (await unheardGrounds(trx, input))
   if (reason !== null) return { kind: 'refused', reason }
   if (!(await holdApplication(trx, application))) return { kind: 'beaten' }
 

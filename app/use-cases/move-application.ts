@@ -24,6 +24,7 @@ import { clockGround } from './clock-ground.ts'
 import { followLife } from './follow-life.ts'
 import { followListing } from './follow-listing.ts'
 import { draftedIn, handedRefusal, noteOf, type Handed, type HandedRefusal } from './handed.ts'
+import { unheardGrounds } from './heard-grounds.ts'
 import { dueAfter, type Due } from './move-clock.ts'
 import { writeHandedRecords } from './move-records.ts'
 import { numberAndDistrict } from './number-application.ts'
@@ -89,7 +90,8 @@ export async function moveWithin(
   if (refused !== null) return { kind: 'refused', reason: refused }
   const draft = await draftToSign(trx, { application, programme, transition })
   const handed = draft === null ? input.handed : draftedIn(draft.handed)
-  const reason = handedRefusal(transition, handed)
+  const unheard = await unheardGrounds(trx, { ...input, handed })
+  const reason = handedRefusal(transition, handed) ?? unheard
   if (reason !== null) return { kind: 'refused', reason }
   const due = dueAfter(transition.clock, {
     application,

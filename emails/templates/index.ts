@@ -11,6 +11,8 @@ import { expertInvitation } from './expert-invitation.ts'
 import { expertReturned } from './expert-returned.ts'
 import { expertStopped } from './expert-stopped.ts'
 import { expired } from './expired.ts'
+import { expiryReminder } from './expiry-reminder.ts'
+import { revocationNotice } from './revocation-notice.ts'
 import { extension } from './extension.ts'
 import { lapsed } from './lapsed.ts'
 import { memberInvitation } from './member-invitation.ts'
@@ -63,6 +65,8 @@ export const templates: { [Kind in MessageKind]: Template<DataOf[Kind]> } = {
   revoked,
   expired,
   'appeal-result': appealResult,
+  'revocation-notice': revocationNotice,
+  'expiry-reminder': expiryReminder,
   'objection-receipt': objectionReceipt,
   'objection-result-to-objector': objectionResultToObjector,
   'correction-reminder': correctionReminder,

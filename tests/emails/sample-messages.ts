@@ -76,6 +76,21 @@ export const samples: { [Kind in MessageKind]: DataOf[Kind] } = {
   },
   expired: { ...one, state: 'expired', due: null },
   'appeal-result': { ...one, state: 'pending_decision', due: null, reason: '复核认为原审查有误' },
+  'revocation-notice': {
+    ...one,
+    state: 'recognised',
+    due: null,
+    reason: '两年未填报年度情况',
+    grounds: [{ zh: '累计两年未填报年度情况', en: 'The annual report was missing for two years' }],
+    answerBy: { day: '2026-12-01', provisional: false },
+  },
+  'expiry-reminder': {
+    ...one,
+    state: 'recognised',
+    due: null,
+    validTo: '2026-12-23',
+    daysLeft: 30,
+  },
   'objection-receipt': {
     name: '王经办',
     receipt: 'YY-2026-0001',

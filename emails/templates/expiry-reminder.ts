@@ -1,0 +1,23 @@
+import { caseLetter } from '../case-letter.ts'
+import { dayText } from '../dates.ts'
+import type { Template } from '../letter.ts'
+import type { DataOf } from '../message.ts'
+
+export const expiryReminder: Template<DataOf['expiry-reminder']> = (data, say, language) =>
+  caseLetter(
+    data,
+    { say, language },
+    {
+      about: { zh: '有效期将满', en: 'Validity is ending' },
+      happened: {
+        zh: `贵单位的资格有效期还有 ${data.daysLeft} 天。需要延续的，请按项目要求提前重新申报。`,
+        en: `Your company's recognition is valid for ${data.daysLeft} more days. To keep it, apply again in time, as the programme asks.`,
+      },
+      facts: [
+        {
+          label: say({ zh: '有效期至（含当日）', en: 'Valid until (that day included)' }),
+          value: dayText(data.validTo, language),
+        },
+      ],
+    },
+  )
