@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { calendarOf } from '#db/calendar.ts'
 import { eventsOf } from '#db/events.ts'
 import { objectionsAbout } from '#db/objections.ts'
 import { listMails } from '#db/outbox.ts'
@@ -55,7 +56,7 @@ const MAILS_SHOWN = 100
 /** A submitted application as its company follows it. */
 export async function casePage(db: Db, file: CaseFile, reader: Reader): Promise<CasePage> {
   const { application, programme } = file
-  const standing = standingOf(application, reader)
+  const standing = standingOf(application, { ...reader, years: await calendarOf(db) })
   const events = await eventsOf(db, application.id)
   const submissions = await submissionsOf(db, application.id)
   const { rows } = await listMails(db, { applicationId: application.id }, { size: MAILS_SHOWN })

@@ -1,4 +1,5 @@
 import { correctionReasonWords } from '#rules/procedure/correction-reasons.ts'
+import type { CalendarYears } from '#rules/calendar/years.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import type { CompanyActor } from '../access/actor.ts'
 import { fieldId } from '../components/field.tsx'
@@ -34,17 +35,20 @@ export type CorrectionPage = {
 /** The notice that waits for the company, item by item; null when none does. */
 export function correctionPage(
   { application, notice, programme, said }: CaseFile,
-  { actor, language, today }: { actor: CompanyActor; language: Language; today: string },
+  reader: { actor: CompanyActor; language: Language; today: string; years?: CalendarYears },
 ): CorrectionPage | null {
   if (notice === null) return null
+  const { actor, language } = reader
+  // The case's own day: an extension moves it past the day that the notice gave.
+  const due = application.due_on ?? notice.due_on
   return {
     id: application.id,
     version: application.version,
     programme: inLanguage(programme.names, language),
     number: application.number ?? '',
     due: {
-      day: formatDay(notice.due_on, language),
-      left: daysLeft(notice.due_on, today, language),
+      day: formatDay(due, language),
+      left: daysLeft(due, reader),
     },
     sentAt: formatInstant(notice.sent_at),
     items: notice.items.map((item, index) => ({

@@ -1,10 +1,12 @@
 import { applicationsOf, type Application } from '#db/applications.ts'
 import { unreachedPeople } from '#db/bounced-mail.ts'
+import { calendarOf } from '#db/calendar.ts'
 import { parametersOn } from '#db/parameter-settings.ts'
 import type { Db } from '#db/transaction.ts'
 import type { ParameterOverrides } from '#rules/basis/parameters.ts'
 import type { Outcome } from '#rules/engine/evaluate.ts'
 import { isEnded } from '#rules/procedure/states.ts'
+import type { CalendarYears } from '#rules/calendar/years.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { matchesOf } from '../assessments/matches.server.ts'
 import type { Tone } from '../components/notice.tsx'
@@ -26,6 +28,9 @@ type Reader = {
   language: Language
   today: string
 }
+
+/** With the years by which working days are counted. */
+type Counting = Pick<Reader, 'language' | 'today'> & { years: CalendarYears }
 
 /** One thing that waits for the company, and where it is done. */
 export type Errand = {
@@ -69,6 +74,7 @@ const MATCHES_SHOWN = 4
 export async function companyDesk(db: Db, reader: Reader): Promise<Desk> {
   const profile = await readProfile(db, reader.organisationId, reader.today)
   const { rows } = await applicationsOf(db, reader.organisationId, { size: 50 })
+  const counting = { ...reader, years: await calendarOf(db) }
   const open = rows.filter(row => !isEnded(row.state))
   const overrides = await parametersOn(db, reader.today)
   const drafts = open.filter(row => row.state === 'draft')
@@ -78,11 +84,11 @@ export async function companyDesk(db: Db, reader: Reader): Promise<Desk> {
       ...(await unreached(db, reader)),
       ...open
         .filter(row => row.state === 'correction_requested')
-        .map(row => correction(row, reader)),
+        .map(row => correction(row, counting)),
       ...(await Promise.all(drafts.map(row => draftErrand(db, row, reader)))),
       ...profileErrands(profile, reader),
     ],
-    applications: rows.slice(0, APPLICATIONS_SHOWN).map(row => applicationLine(row, reader)),
+    applications: rows.slice(0, APPLICATIONS_SHOWN).map(row => applicationLine(row, counting)),
     matches: matchLines(profile, reader, overrides),
     open: openFacts(profile.read.facts, { day: reader.today, overrides }),
   }
@@ -91,14 +97,14 @@ export async function companyDesk(db: Db, reader: Reader): Promise<Desk> {
 /** An application as a row of a list. */
 export function applicationLine(
   row: Application,
-  { language, today }: Pick<Reader, 'language' | 'today'>,
+  { language, today, years }: Counting,
 ): ApplicationLine {
   return {
     id: row.id,
     number: row.number,
     programme: inLanguage(programmeOf(row).names, language),
     to: paths.application(row.id),
-    standing: standingOf(row, { language, today }),
+    standing: standingOf(row, { language, today, years }),
   }
 }
 
@@ -131,14 +137,15 @@ async function unreached(db: Db, { organisationId, language }: Reader): Promise<
   }))
 }
 
-function correction(row: Application, { language, today }: Reader): Errand {
+function correction(row: Application, reader: Counting): Errand {
+  const { language, today } = reader
   const words = companyWords[language]
   const due = row.due_on ?? today
   return {
     key: row.id,
     tone: 'due',
     title: words.correct(inLanguage(programmeOf(row).names, language)),
-    text: words.correctDue(formatDay(due, language), daysLeft(due, today, language)),
+    text: words.correctDue(formatDay(due, language), daysLeft(due, reader)),
     to: paths.correction(row.id),
     go: words.toCorrect,
   }

@@ -1,9 +1,11 @@
 import type { Application } from '#db/applications.ts'
+import { calendarOf } from '#db/calendar.ts'
 import { companyMailPeople } from '#db/mail-people.ts'
 import { submissionsOf } from '#db/submissions.ts'
 import type { Db } from '#db/transaction.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
 import { addWorkingDays } from '#rules/calendar/working-days.ts'
+import type { CalendarYears } from '#rules/calendar/years.ts'
 import { clocks, type ClockName } from '#rules/procedure/clocks.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import type { TimelineStep } from '../components/timeline.tsx'
@@ -39,12 +41,15 @@ export async function receiptOf(
     organisation,
     at: formatInstant(at),
     mailTo: people.map(person => person.email),
-    steps: stepsAfter(application, at, language),
+    steps: stepsAfter(application, { at, language, years: await calendarOf(db) }),
   }
 }
 
 /** Each step's last day is counted from that of the step before: later than it can be sooner. */
-function stepsAfter(application: Application, at: string, language: Language): Receipt['steps'] {
+function stepsAfter(
+  application: Application,
+  { at, language, years }: { at: string; language: Language; years: CalendarYears },
+): Receipt['steps'] {
   const words = applicationWords[language]
   const { settings } = caseProgramme({}, application)
   const names: ClockName[] = settings.districtStep
@@ -54,7 +59,7 @@ function stepsAfter(application: Application, at: string, language: Language): R
   let provisional = false
   const steps = names.map(name => {
     const days = settings.days[name]
-    const due = addWorkingDays(from, days)
+    const due = addWorkingDays(from, days, years)
     from = due.day
     provisional = provisional || due.provisional
     const by = words.by(formatDay(due.day, language))

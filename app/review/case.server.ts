@@ -1,3 +1,4 @@
+import { calendarOf } from '#db/calendar.ts'
 import { parametersOn } from '#db/parameter-settings.ts'
 import type { AppLoadContext } from '@remix-run/node'
 import { accountNames } from '#db/accounts.ts'
@@ -12,6 +13,7 @@ import { dayInBeijing } from '#rules/calendar/day.ts'
 import { draftsOpenTo, movesOpenTo } from '#rules/procedure/may-move.ts'
 import { states } from '#rules/procedure/states.ts'
 import { transitionOf, type ApplicationEvent } from '#rules/procedure/transitions.ts'
+import type { CalendarYears } from '#rules/calendar/years.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { notFound } from '../access/require.ts'
 import { programmeOf } from '../applications/programme-of.server.ts'
@@ -102,7 +104,12 @@ export async function casePage(
   const overrides =
     submitted === undefined ? {} : await parametersOn(db, dayInBeijing(submitted), submitted)
   return {
-    head: headOf(application, programme, { language, names, today: context.today() }),
+    head: headOf(application, programme, {
+      language,
+      names,
+      today: context.today(),
+      years: await calendarOf(context.db),
+    }),
     moves: offers.moves.map(event => offerOf(event, { isSigned: isSigned(event), language })),
     drafts: offers.drafts.map(event => offerOf(event, { isSigned: false, language })),
     draft: await waitingDraft(db, application.id, language),
@@ -135,7 +142,12 @@ export async function casePage(
 
 export type CasePage = Awaited<ReturnType<typeof casePage>>
 
-type Reader = { language: Language; names: ReadonlyMap<string, string>; today: string }
+type Reader = {
+  language: Language
+  names: ReadonlyMap<string, string>
+  today: string
+  years: CalendarYears
+}
 
 function headOf(application: Application, programme: Programme, reader: Reader) {
   const { language, names } = reader

@@ -1,5 +1,6 @@
 import type { QueueFilter } from '#db/applications.ts'
 import { addWorkingDays } from '#rules/calendar/working-days.ts'
+import type { CalendarYears } from '#rules/calendar/years.ts'
 import { allStates, isEnded, states, type State } from '#rules/procedure/states.ts'
 import { allEvents, transitionOf } from '#rules/procedure/transitions.ts'
 import { DUE_SOON_WORKING_DAYS } from './due.server.ts'
@@ -30,11 +31,10 @@ export const tabsOf: Record<(typeof reviewRoles)[number], readonly QueueTab[]> =
   head: ['sign', 'decide', 'due', 'waiting', 'above', 'open', 'ended'],
 }
 
+type Ground = { me: string; today: string; districtOnly: boolean; years?: CalendarYears }
+
 /** What a list holds, for the reviewer `me` on `today`. */
-export function filterOf(
-  tab: QueueTab,
-  { me, today, districtOnly }: { me: string; today: string; districtOnly: boolean },
-): QueueFilter {
+export function filterOf(tab: QueueTab, { me, today, districtOnly, years }: Ground): QueueFilter {
   switch (tab) {
     case 'sign':
       return { states: draftedStates, draft: 'waiting' }
@@ -51,7 +51,7 @@ export function filterOf(
     case 'due':
       return {
         states: districtOnly ? heldBy('district') : [...heldBy('bureau'), ...heldBy('district')],
-        dueBy: addWorkingDays(today, DUE_SOON_WORKING_DAYS).day,
+        dueBy: addWorkingDays(today, DUE_SOON_WORKING_DAYS, years).day,
       }
     case 'waiting':
       return { states: ['correction_requested'] }

@@ -1,7 +1,9 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { accountNames } from '#db/accounts.ts'
+import { calendarOf } from '#db/calendar.ts'
 import { countQueue, queueOf, type Application } from '#db/applications.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
+import type { CalendarYears } from '#rules/calendar/years.ts'
 import { districtByCode } from '#rules/identifiers/districts.ts'
 import { states } from '#rules/procedure/states.ts'
 import { programmes } from '#rules/programmes/index.ts'
@@ -49,7 +51,9 @@ export async function queuePage(
   const known = tabsOf[role]
   const tab = known.find(each => each === search.get('tab')) ?? known[0] ?? 'open'
   const programme = programmes.find(each => each.id === search.get('programme'))?.id ?? ''
-  const ground = { me: reviewer.account.id, today, districtOnly: scope.kind === 'district' }
+  const years = await calendarOf(db)
+  const districtOnly = scope.kind === 'district'
+  const ground = { me: reviewer.account.id, today, districtOnly, years }
   const filterFor = (each: QueueTab) => ({
     ...filterOf(each, ground),
     ...(programme === '' ? {} : { programmeVersion: programme }),
@@ -71,7 +75,7 @@ export async function queuePage(
       id,
       name: inLanguage(words, language),
     })),
-    rows: page.rows.map(row => rowView(row, { names, today, language })),
+    rows: page.rows.map(row => rowView(row, { names, today, language, years })),
     next: page.next,
   }
 }
@@ -82,9 +86,14 @@ export function districtName(code: string, language: Language): string {
   return district === null ? code : inLanguage(district.words, language)
 }
 
-type Reader = { names: ReadonlyMap<string, string>; today: string; language: Language }
+type Reader = {
+  names: ReadonlyMap<string, string>
+  today: string
+  language: Language
+  years: CalendarYears
+}
 
-function rowView(row: Application, { names, today, language }: Reader): QueueRow {
+function rowView(row: Application, { names, today, language, years }: Reader): QueueRow {
   return {
     id: row.id,
     number: row.number ?? '',
@@ -94,7 +103,7 @@ function rowView(row: Application, { names, today, language }: Reader): QueueRow
     ended: states[row.state].ended,
     district: districtName(row.district_code, language),
     since: formatDay(dayInBeijing(row.state_since), language),
-    due: dueView(row, { today, language }),
+    due: dueView(row, { today, language, years }),
     assignee: row.assigned_to === null ? null : (names.get(row.assigned_to) ?? null),
   }
 }

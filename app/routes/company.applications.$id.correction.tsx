@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { calendarOf } from '#db/calendar.ts'
 import { notFound, requireCompany, requireMay } from '#app/access/require.ts'
 import { caseFile } from '#app/applications/case-file.server.ts'
 import { extensionStanding } from '#app/applications/extension.server.ts'
@@ -27,7 +28,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const today = context.today()
   const key = { id: params['id'], organisationId: actor.organisation.id, day: today }
   const file = await caseFile(context.db, key)
-  const page = correctionPage(file, { actor, language, today })
+  const page = correctionPage(file, {
+    actor,
+    language,
+    today,
+    years: await calendarOf(context.db),
+  })
   if (page === null)
     return {
       page,

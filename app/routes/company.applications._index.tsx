@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { calendarOf } from '#db/calendar.ts'
 import { applicationsOf } from '#db/applications.ts'
 import { requireCompany } from '#app/access/require.ts'
 import { applicationLine } from '#app/applications/desk.server.ts'
@@ -20,7 +21,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { organisation } = await requireCompany(request, context)
   const after = new URL(request.url).searchParams.get('after')
   const page = await applicationsOf(context.db, organisation.id, { after })
-  const reader = { language: languageOf(request), today: context.today() }
+  const years = await calendarOf(context.db)
+  const reader = { language: languageOf(request), today: context.today(), years }
   return { lines: page.rows.map(row => applicationLine(row, reader)), next: page.next }
 }
 

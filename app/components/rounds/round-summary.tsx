@@ -38,11 +38,11 @@ export function RoundSummary(props: { page: RoundPage; basis: Readonly<Record<st
     ...(experts === null ? [] : [{ label: words.blind, value: said(experts.blind) }]),
     {
       label: words.noticePart,
-      value: notice === null ? words.no : `${notice.days} · ${words.countedAs[notice.counted]}`,
+      value: notice === null ? words.no : words.noticeOf[notice.counted](notice.days),
     },
     {
       label: words.validityYears,
-      value: validityYears === null ? words.validityHint : `${validityYears} ${words.years}`,
+      value: validityYears === null ? words.validityOpen : `${validityYears} ${words.years}`,
     },
   ]
   return (

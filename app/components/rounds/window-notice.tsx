@@ -12,8 +12,9 @@ export function WindowNotice(props: { window: WindowView | null }) {
     <section aria-labelledby="window" className="card mb-6 py-4!">
       <h2 id="window" className="flex flex-wrap items-center gap-3 text-lg">
         {words.heading}
-        <Tag tone={window?.tone ?? 'good'}>{window?.tag ?? words.allYear}</Tag>
+        <Tag tone={window?.tone ?? 'quiet'}>{window?.tag ?? words.allYear}</Tag>
       </h2>
+      {window === null && <p className="mt-1">{words.allYearText}</p>}
       {window !== null && (
         <p className="mt-1">
           {window.name !== null && <span className="font-medium">{window.name} · </span>}

@@ -7,7 +7,7 @@ import { Tag } from '../tag.tsx'
 export function WindowTag(props: { window: WindowView | null }) {
   const words = useWords(windowsWords)
   const { window } = props
-  if (window === null) return <Tag tone="good">{words.allYear}</Tag>
+  if (window === null) return <Tag tone="quiet">{words.allYear}</Tag>
   return (
     <>
       <Tag tone={window.tone}>{window.tag}</Tag> <span>{window.text}</span>

@@ -103,6 +103,11 @@ export const rounds = {
   validityPart: 'Validity',
   validityYears: 'Validity after recognition',
   validityHint: 'Leave empty where the document says it, or where there is no end.',
+  validityOpen: 'As the document says, or without end',
+  noticeOf: {
+    working: (count: number) => `${count} working days`,
+    calendar: (count: number) => `${count} calendar days`,
+  },
   years: 'years',
 
   save: 'Save',

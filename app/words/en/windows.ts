@@ -1,5 +1,6 @@
 export const windows = {
-  allYear: 'Taken all year',
+  allYear: 'At any time',
+  allYearText: 'There are no rounds; applications are taken at any time.',
   openTag: 'Open now',
   opensTag: 'Opens soon',
   shutTag: 'Not open',

@@ -93,6 +93,11 @@ export const rounds = {
   validityPart: '有效期',
   validityYears: '认定后的有效期',
   validityHint: '留空表示以认定文件为准，或不设期限。',
+  validityOpen: '以认定文件为准，或不设期限',
+  noticeOf: {
+    working: (count: number) => `${count} 个工作日`,
+    calendar: (count: number) => `${count} 个自然日`,
+  },
   years: '年',
 
   save: '保存',

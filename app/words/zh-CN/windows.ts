@@ -1,5 +1,6 @@
 export const windows = {
-  allYear: '全年受理',
+  allYear: '随时可申请',
+  allYearText: '未设申报批次，随时可以申请。',
   openTag: '申报中',
   opensTag: '即将开放',
   shutTag: '未开放申报',
