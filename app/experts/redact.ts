@@ -34,7 +34,7 @@ function patternOf(text: string): RegExp {
   const parts = Array.from(halfWidth(text)).map(character => {
     const code = character.codePointAt(0) ?? 0
     const isAscii = code > 0x20 && code < 0x7f
-    const escaped = character.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)
+    const escaped = character.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
     return isAscii ? `(?:${escaped}|${String.fromCodePoint(code + 0xfee0)})` : escaped
   })
   return new RegExp(parts.join(String.raw`\s*`), 'giu')

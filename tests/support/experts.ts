@@ -70,7 +70,8 @@ export async function aReviewableCase(
     company,
     state = 'accepted',
     answers = {},
-  }: { company: TestCompany; state?: State; answers?: object },
+    evidence = [],
+  }: { company: TestCompany; state?: State; answers?: object; evidence?: readonly object[] },
 ): Promise<string> {
   const id = await aCaseIn(db, state, { company })
   await insertSubmission(db, {
@@ -79,7 +80,7 @@ export async function aReviewableCase(
     ordinal: 1,
     answers: JSON.stringify({ profile: {}, application: {}, ...answers }),
     facts: '{}',
-    evidence: '[]',
+    evidence: JSON.stringify(evidence),
     assessment: '{}',
     declaration: JSON.stringify({ version: '1', text: '以上内容真实。' }),
     rule_book: 'test',
@@ -142,8 +143,11 @@ export async function stepped(
 }
 
 /** A review that lacks nothing by the usual rubric, with the same mark everywhere. */
-export function aFullReview(score: number, recommendation: 'yes' | 'no' = 'yes'): Review {
+export function aFullReview(
+  score: number,
+  recommendation: 'yes' | 'no' = 'yes',
+  ids: readonly string[] = ['innovation', 'feasibility', 'benefit', 'finance'],
+): Review {
   const mark = { score, abstain: false, rationale: '依据充分，数据可以核验，说明清楚完整。' }
-  const ids = ['innovation', 'feasibility', 'benefit', 'finance']
   return { marks: Object.fromEntries(ids.map(id => [id, mark])), recommendation, comment: '' }
 }

@@ -17,7 +17,8 @@ type Props = {
 export function ReasonForm({ intent, member = '', title, hint, kept, issues }: Props) {
   const words = useWords(panelWords)
   const name = `reason.${intent}${member}`
-  const own = issues.filter(each => each.name === name || each.name === `verdict.${member}`)
+  const names = intent === 'judge' ? [name, `verdict.${member}`] : [name]
+  const own = issues.filter(each => names.includes(each.name))
   const isSent = kept['intent'] === intent && (kept['member'] ?? '') === member
   const messageOf = (of: string) => own.find(each => each.name === of)?.message
   return (
