@@ -17,9 +17,9 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-03-counters': counters,
   '2026-11-23-04-parameter-settings': parameterSettings,
   '2026-11-23-05-rounds': rounds,
-  '2026-11-23-09-certificates': certificates,
   '2026-11-23-06-provisional-dues': provisionalDues,
   '2026-11-23-07-experts': experts,
   '2026-11-23-08-notices': notices,
+  '2026-11-23-09-certificates': certificates,
   '2026-11-23-11-messages': messages,
 }
