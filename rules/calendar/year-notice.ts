@@ -24,7 +24,7 @@ export function noticeFaults(
   year: string,
   { off, worked }: Pick<CalendarYear, 'off' | 'worked'>,
 ): NoticeFault[] {
-  const written = [...off.flat(), ...worked]
+  const written = [...new Set([...off.flat(), ...worked])]
   const unreadable = written.filter(text => !day.safeParse(text).success)
   if (unreadable.length > 0) return unreadable.map(text => ({ kind: 'not a day', text }))
   return [

@@ -17,6 +17,7 @@ test('the notice of 2026 has no fault and gives 248 working days; by its weekend
 
 test('a day of another year, no day at all and a period that ends before it begins are told', () => {
   expect(faults({ off: [['2026-12-31', '2027-01-03']] })).toEqual(['not in the year'])
+  expect(faults({ off: [['2026-05-01', '2026-05-01']] })).toEqual(['not in the year'])
   expect(faults({ worked: ['2027-02-30'] })).toEqual(['not a day'])
   expect(faults({ off: [['2027-01-03', '2027-01-01']] })).toEqual(['ends before it begins'])
 })
