@@ -122,6 +122,7 @@ function startTownWorker({ db, now }: UseCaseContext, post: PostOffice): Worker 
     now,
     mailer: createMailer({ from: 'noreply@portal.invalid', smtpUrl: post.url }),
     origin: 'https://portal.example',
+    secrets: ['a secret of the tests, 32 bytes long or longer'],
     log: createLog('silent'),
     everyMs: { mail: 50, seal: 500, lapse: 100 },
   })
