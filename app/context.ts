@@ -33,6 +33,8 @@ export type PortalContext = {
   readonly registerLookup: RegisterLookup
   /** How long the mail of a decision waits, so that the decision can be taken back. */
   readonly takeBackSeconds: number
+  /** The virus scanner's address; null where none is configured. */
+  readonly clamdUrl: string | null
   /** Evidence files lie under this folder. */
   readonly filesFolder: string
   /** The demonstration's mails, or null when mails are really sent. */

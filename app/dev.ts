@@ -36,6 +36,7 @@ const app = createServer({
   log: createLog('info'),
   registerLookup: createRegisterLookup(environment.companyRegisterUrl),
   takeBackSeconds: environment.takeBackSeconds,
+  clamdUrl: environment.clamdUrl,
   filesFolder: path.resolve(environment.dataFolder, 'files'),
   mailboxFolder: path.resolve(environment.dataFolder, 'mail'),
   trustedProxies: [],

@@ -25,6 +25,9 @@ const secrets = z
 
 const databaseUrl = z.string().regex(/^(sqlite:|mysql:\/\/)/, 'must begin with sqlite: or mysql://')
 const smtpUrl = z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+const clamdUrl = z
+  .string()
+  .regex(/^(tcp:\/\/[^/:]+:\d+|unix:\/.+)$/, 'must be tcp://host:port or unix:/path')
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' })
 
 const optionalInBoth = {
@@ -34,6 +37,8 @@ const optionalInBoth = {
   COMPANY_REGISTER_URL: httpUrl.optional(),
   /** Addresses of the proxies whose X-Forwarded-For is believed, with commas; none by default. */
   TRUST_PROXY: z.string().optional(),
+  /** Where clamd listens: `tcp://host:port` or `unix:/path`; without it files are not scanned. */
+  CLAMD_URL: clamdUrl.optional(),
   /** How long the mail of a decision waits, so that the decision can be taken back. */
   TAKE_BACK_SECONDS: z.coerce.number().int().min(0).max(3600).default(60),
 }
@@ -84,6 +89,7 @@ export type Environment = {
   companyRegisterUrl: string | null
   trustedProxies: readonly string[]
   takeBackSeconds: number
+  clamdUrl: string | null
   logLevel: z.infer<typeof levels>
 }
 
@@ -116,6 +122,7 @@ export function readEnvironment(
       companyRegisterUrl: data.COMPANY_REGISTER_URL ?? null,
       trustedProxies: (data.TRUST_PROXY ?? '').split(',').filter(part => part.trim() !== ''),
       takeBackSeconds: data.TAKE_BACK_SECONDS,
+      clamdUrl: data.CLAMD_URL ?? null,
       logLevel: data.LOG_LEVEL,
     },
   }

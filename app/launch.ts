@@ -41,6 +41,7 @@ export async function launch(environment: Environment, opened: Opened): Promise<
     registerLookup: createRegisterLookup(environment.companyRegisterUrl),
     takeBackSeconds: environment.takeBackSeconds,
     filesFolder,
+    clamdUrl: environment.clamdUrl,
     mailboxFolder,
     trustedProxies: environment.trustedProxies,
     readiness: () => readinessOf(opened, isStopping),
@@ -58,6 +59,7 @@ export async function launch(environment: Environment, opened: Opened): Promise<
     now,
     origin: environment.publicOrigin,
     secrets: environment.secrets,
+    scanning: { clamdUrl: environment.clamdUrl, filesFolder },
     log,
     takeBackSeconds: environment.takeBackSeconds,
   })

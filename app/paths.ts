@@ -57,6 +57,7 @@ export const paths = {
   correction: (id: string) => `/company/applications/${segment(id)}/correction`,
   extension: (id: string) => `/company/applications/${segment(id)}/extension`,
   file: (id: string) => `/files/${segment(id)}`,
+  fileShown: (id: string) => `/files/${segment(id)}?show=image`,
   paper: (application: string, name: string) =>
     `/papers/${segment(application)}/${segment(name)}.pdf`,
 
@@ -101,6 +102,7 @@ export const paths = {
   adminAccounts: () => '/admin/accounts',
   adminAudit: () => '/admin/audit',
   adminMail: () => '/admin/mail',
+  adminQuarantine: () => '/admin/quarantine',
   mailbox: () => '/mailbox',
   mailboxMessage: (id: string) => `/mailbox/${segment(id)}`,
 }

@@ -20,7 +20,14 @@ import { evidenceFiles } from './uploads.ts'
 /** What the same for every request comes from outside the server. */
 export type ServerParts = Pick<
   PortalContext,
-  'db' | 'now' | 'log' | 'registerLookup' | 'filesFolder' | 'mailboxFolder' | 'takeBackSeconds'
+  | 'db'
+  | 'now'
+  | 'log'
+  | 'registerLookup'
+  | 'filesFolder'
+  | 'clamdUrl'
+  | 'mailboxFolder'
+  | 'takeBackSeconds'
 > & {
   config: PortalConfig
   trustedProxies: readonly string[]
@@ -90,6 +97,7 @@ export function contextFor(
     clientAddress: request.ip ?? '',
     registerLookup: parts.registerLookup,
     filesFolder: parts.filesFolder,
+    clamdUrl: parts.clamdUrl,
     mailboxFolder: parts.mailboxFolder,
     takeBackSeconds: parts.takeBackSeconds,
   }

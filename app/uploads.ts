@@ -1,15 +1,15 @@
-import { createReadStream } from 'node:fs'
-import path from 'node:path'
 import { finished } from 'node:stream/promises'
-import { create as contentDisposition } from 'content-disposition'
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import { attachmentById, type Attachment } from '#db/attachments.ts'
 import { applicationById } from '#db/applications.ts'
+import { fileScanOf, type Scanned } from '#db/file-scans.ts'
 import { actorOfCookie, type Actor } from './access/actor.ts'
 import { can } from './access/policy.ts'
 import { scopeOf } from './access/scope.ts'
 import type { PortalContext } from './context.ts'
 import { MAX_FILE_BYTES, receiveFile, removeFile, type ReceivedFile } from './files/receive-file.ts'
+import { scanFile } from './files/scan-file.ts'
+import { sendFile } from './files/send-file.ts'
 import { sendRefusal } from './http/refusal-page.ts'
 import { paths } from './paths.ts'
 import { recordAttachment, type EvidenceResult } from './use-cases/receive-evidence.ts'
@@ -33,13 +33,20 @@ export type UploadResult =
   | 'not-open'
   | 'unknown-paper'
   | 'too-many'
+  | 'held'
+  | 'waiting'
+
+/** What the page says of a file that was recorded. */
+function receivedAs(scanned: Scanned | null): UploadResult {
+  if (scanned === null || scanned.state === 'clean') return 'received'
+  return scanned.state === 'quarantined' ? 'held' : 'waiting'
+}
 
 const recorded = {
-  recorded: 'received',
   'not open': 'not-open',
   'unknown paper': 'unknown-paper',
   'too many files': 'too-many',
-} as const satisfies Record<Exclude<EvidenceResult['kind'], 'not found'>, UploadResult>
+} as const satisfies Record<Exclude<EvidenceResult['kind'], 'not found' | 'recorded'>, UploadResult>
 
 /** Evidence files come and go here, outside Remix, since they are streams. */
 export function evidenceFiles(contextOf: ContextOf): Router {
@@ -100,11 +107,12 @@ async function takeIn(
     back(refusalCodes[received.kind])
     return
   }
-  const input = { applicationId, documentId, organisationId }
+  const scanned = await scanFile(context, received.file.storagePath)
+  const input = { applicationId, documentId, organisationId, scanned }
   const result = await record(context, { ...input, file: received.file, actor })
   if (result.kind === 'not found')
     sendRefusal(request, response, { status: 404, kind: 'not found' })
-  else back(recorded[result.kind])
+  else back(result.kind === 'recorded' ? receivedAs(scanned) : recorded[result.kind])
 }
 
 const refusalCodes = {
@@ -120,6 +128,7 @@ type Recording = {
   documentId: string
   organisationId: string
   file: ReceivedFile
+  scanned: Scanned | null
   actor: Extract<Actor, { kind: 'company' }>
 }
 
@@ -172,19 +181,18 @@ async function giveOut(
     sendRefusal(request, response, { status: 404, kind: 'not found' })
     return
   }
-  response.setHeader('Content-Type', found.media_type)
-  response.setHeader('Content-Length', String(found.size_bytes))
-  response.setHeader('Content-Disposition', contentDisposition(found.file_name))
-  response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'")
-  response.setHeader('Cache-Control', 'no-store')
-  const stream = createReadStream(path.join(context.filesFolder, found.storage_path))
-  stream.once('error', error => {
-    context.log.error({ event: 'file unreadable', attachment: found.id, err: error })
-    for (const name of ['Content-Length', 'Content-Disposition']) response.removeHeader(name)
-    if (response.headersSent) response.destroy()
-    else sendRefusal(request, response, { status: 500, kind: 'broken' })
-  })
-  stream.pipe(response)
+  const scan = await fileScanOf(context.db, found.storage_path)
+  if (scan !== null && scan.state !== 'clean') {
+    const kind = scan.state === 'waiting' ? 'file waits' : 'file held'
+    sendRefusal(request, response, { status: 409, kind })
+    return
+  }
+  const asImage = request.query['show'] === 'image'
+  const sent = await sendFile(response, { folder: context.filesFolder, file: found, asImage })
+  if (sent === 'sent') return
+  context.log.error({ event: 'file damaged', attachment: found.id, problem: sent })
+  if (response.headersSent) response.destroy()
+  else sendRefusal(request, response, { status: 500, kind: 'file damaged' })
 }
 
 /** The record of a file that the actor may read; null for another's as for none. */

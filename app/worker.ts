@@ -8,6 +8,7 @@ import type { Log } from './log.ts'
 import { relayOutbox } from './outbox/relay.ts'
 import { stillStands } from './outbox/still-stands.ts'
 import { unsubscribePathOf } from './outbox/unsubscribe.ts'
+import type { Scanning } from './files/scan-file.ts'
 import { periodically } from './periodically.ts'
 import { closeRounds } from './use-cases/close-rounds.ts'
 import { concludeNotices } from './use-cases/conclude-notices.ts'
@@ -15,6 +16,7 @@ import { expireRecognitions } from './use-cases/expire-recognitions.ts'
 import { issueCertificates } from './use-cases/issue-certificates.ts'
 import { lapseOverdue } from './use-cases/lapse-overdue.ts'
 import { tellWhatHelps } from './use-cases/tell-what-helps.ts'
+import { scanWaiting } from './use-cases/scan-waiting.ts'
 import { recountDues } from './use-cases/recount-due.ts'
 import { remindOfExpiry } from './use-cases/remind-of-expiry.ts'
 
@@ -27,6 +29,8 @@ export type WorkerParts = {
   origin: string
   /** Sign the links that switch kinds of mail off. */
   secrets: readonly string[]
+  /** Left out where no files are kept. */
+  scanning?: Scanning
   log: Pick<Log, 'error' | 'info'>
   /** How long a decision can be taken back, in seconds; a minute if not given. */
   takeBackSeconds?: number
@@ -78,6 +82,7 @@ export function startWorker(parts: WorkerParts): Worker {
         await issueCertificates(context)
         await expireRecognitions(context)
         await remindOfExpiry(context)
+        if (parts.scanning !== undefined) await scanWaiting(context, parts.scanning)
         const before = new Date(Date.parse(now()) - KEYS_KEPT_MS).toISOString()
         await forgetIdempotencyKeys(db, before)
       },

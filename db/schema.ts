@@ -18,6 +18,7 @@ import type {
   MatchLookTable,
   MessageWishTable,
 } from './schema-messages.ts'
+import type { CompanyPaperTable, FileScanTable } from './schema-evidence.ts'
 import type { CalendarYearTable, DecisionDraftTable, RoundTable } from './schema-rounds.ts'
 
 /**
@@ -39,6 +40,8 @@ export interface Database {
   application_events: ApplicationEventTable
   correction_notices: CorrectionNoticeTable
   attachments: AttachmentTable
+  file_scans: FileScanTable
+  company_papers: CompanyPaperTable
   outbox: OutboxTable
   idempotency_keys: IdempotencyKeyTable
   audit: AuditTable

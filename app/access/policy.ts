@@ -91,6 +91,7 @@ const grants = {
   'accounts.change': { security_administrator: 'other accounts' },
   'audit.read': { audit_administrator: 'anywhere' },
   'outbox.manage': { system_administrator: 'anywhere' },
+  'quarantine.manage': { system_administrator: 'anywhere' },
   'mailbox.read': everybody,
 } as const satisfies Record<string, Grants>
 

@@ -2,6 +2,8 @@ import { sectionsOf, type ApplicationSection } from '#db/application-sections.ts
 import { applicationById, type Application } from '#db/applications.ts'
 import type { Answers } from '#db/answers-json.ts'
 import { attachmentsOf, type Attachment } from '#db/attachments.ts'
+import { scanStatesOf } from '#db/file-scans.ts'
+import type { FileScanState } from '#db/schema-evidence.ts'
 import { openCorrectionNotice, type CorrectionNotice } from '#db/correction-notices.ts'
 import type { Db } from '#db/transaction.ts'
 import type { Programme } from '#rules/engine/programme.ts'
@@ -18,6 +20,8 @@ export type CaseFile = {
   readonly profile: Profile
   readonly sections: readonly ApplicationSection[]
   readonly files: readonly Attachment[]
+  /** What the scanner said of the files, by where they lie; none where nothing was scanned. */
+  readonly scans: ReadonlyMap<string, FileScanState>
   /** The correction that waits for the company, or null. */
   readonly notice: CorrectionNotice | null
   /** What was written so far to the items of the notice, by field. */
@@ -41,12 +45,17 @@ export async function caseFile(
   const draft = saved.find(
     each => notice !== null && each.section === correctionDraftSection(notice),
   )
+  const files = await attachmentsOf(db, application.id)
   return {
     application,
     programme: programmeOf(application),
     profile,
     sections,
-    files: await attachmentsOf(db, application.id),
+    files,
+    scans: await scanStatesOf(
+      db,
+      files.map(each => each.storage_path),
+    ),
     notice,
     said: draft?.answers ?? {},
     read: readEntries({ ...own, ...profile.read.typed }, key.day),

@@ -1,3 +1,4 @@
+import type { FileScanState } from '#db/schema-evidence.ts'
 import type { PaperAsked } from '#rules/engine/programme.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { formatInstant } from '../words/format.ts'
@@ -5,7 +6,17 @@ import { formatBytes } from '../words/bytes.ts'
 import { isPaperOpen } from './open-parts.server.ts'
 import type { CaseFile } from './case-file.server.ts'
 
-export type FileView = { id: string; name: string; size: string; hash: string; at: string }
+export type FileView = {
+  id: string
+  name: string
+  size: string
+  hash: string
+  at: string
+  scan: ScanView
+}
+
+/** `off` = it was received while no scanner was configured. */
+export type ScanView = FileScanState | 'off'
 
 export type PaperView = {
   id: string
@@ -41,6 +52,7 @@ export function paperViews(file: CaseFile, language: Language): PaperView[] {
         size: formatBytes(each.size_bytes),
         hash: each.sha256.slice(0, 12),
         at: formatInstant(each.uploaded_at),
+        scan: file.scans.get(each.storage_path) ?? 'off',
       })),
     open: isPaperOpen(file, paper.id),
   }))

@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from '#rules/words.ts'
 import { fieldId } from '../components/field.tsx'
 import { paths } from '../paths.ts'
+import { filesWords } from '../words/files.ts'
 import { applicationWords } from '../words/application.ts'
 import type { CaseFile } from './case-file.server.ts'
 import { missingPapers } from './papers.server.ts'
@@ -29,6 +30,12 @@ export function obstacles(
     text: problems.paper(inLanguage(paper.words, language)),
     to: `${paths.evidence(id)}#${fieldId(`paper.${paper.id}`)}`,
   }))
+  const held = file.files.flatMap(each => {
+    const state = file.scans.get(each.storage_path) ?? 'clean'
+    if (state === 'clean') return []
+    const text = `${each.file_name}：${filesWords[language].states[state]}`
+    return [{ text, to: `${paths.evidence(id)}#${fieldId(`paper.${each.document_id}`)}` }]
+  })
   const address = verified ? [] : [{ text: problems.unverified, to: paths.account() }]
-  return [...sections, ...papers, ...address]
+  return [...sections, ...papers, ...held, ...address]
 }

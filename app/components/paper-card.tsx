@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { FileView, PaperView } from '#app/applications/papers.server.ts'
 import { paths } from '#app/paths.ts'
+import { filesWords } from '#app/words/files.ts'
 import { applicationWords } from '#app/words/application.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { fieldId } from './field.tsx'
@@ -77,14 +78,40 @@ function PaperTag({ paper }: { paper: PaperView }) {
   return <Tag tone={paper.required ? 'due' : 'quiet'}>{words.noFile}</Tag>
 }
 
+const scanTones = {
+  clean: 'good',
+  waiting: 'due',
+  quarantined: 'bad',
+  refused: 'bad',
+  off: 'quiet',
+} as const
+
+/** What the virus check said of a file, and what that means for it. */
+function ScanTag({ scan }: { scan: FileView['scan'] }) {
+  const words = useWords(filesWords)
+  return (
+    <>
+      <Tag tone={scanTones[scan]}>{words.states[scan]}</Tag>
+      {scan !== 'clean' && scan !== 'off' && (
+        <span className="hint block text-sm">{words.stateHints[scan]}</span>
+      )}
+    </>
+  )
+}
+
 function FileRow({ file, removable }: { file: FileView; removable: boolean }) {
   const words = useWords(applicationWords)
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2.5">
       <div className="min-w-0">
-        <a className="link break-all" href={paths.file(file.id)} download>
-          {file.name}
-        </a>
+        {file.scan === 'clean' || file.scan === 'off' ? (
+          <a className="link break-all" href={paths.file(file.id)} download>
+            {file.name}
+          </a>
+        ) : (
+          <span className="break-all">{file.name}</span>
+        )}{' '}
+        <ScanTag scan={file.scan} />
         <p className="hint text-sm">
           {file.size} · {words.uploadedAt(file.at)} · {words.hash(file.hash)}
         </p>

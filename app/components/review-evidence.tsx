@@ -1,5 +1,6 @@
 import { paths } from '#app/paths.ts'
 import type { EvidenceFile, EvidencePaper } from '#app/review/case-evidence.server.ts'
+import { filesWords } from '#app/words/files.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { Tag } from './tag.tsx'
@@ -50,6 +51,7 @@ export function ReviewFiles(props: { paper: EvidencePaper }) {
 
 function FileLine(props: { file: EvidenceFile }) {
   const words = useWords(reviewWords).case
+  const files = useWords(filesWords)
   const { file } = props
   return (
     <li>
@@ -60,6 +62,17 @@ function FileLine(props: { file: EvidenceFile }) {
       <span className="hint block text-sm">
         {file.size} · {file.uploaded ?? words.fileLost} · <code>{file.mark}</code>
       </span>
+      {file.isImage && (
+        <details className="mt-1 no-print">
+          <summary className="text-sm">{files.preview}</summary>
+          <img
+            src={paths.fileShown(file.id)}
+            alt={files.previewOf(file.name)}
+            loading="lazy"
+            className="mt-2 max-h-[40rem] max-w-full rounded border border-line"
+          />
+        </details>
+      )}
     </li>
   )
 }

@@ -152,7 +152,7 @@ function staffLinks(
     case 'audit_administrator':
       return [link(paths.adminAudit(), 'audit')]
     case 'system_administrator':
-      return [link(paths.adminMail(), 'mail')]
+      return [link(paths.adminMail(), 'mail'), link(paths.adminQuarantine(), 'quarantine')]
     case 'expert':
       return [link(paths.expertDesk(), 'expertDesk')]
     default:

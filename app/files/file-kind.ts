@@ -1,5 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
-import { zipEntries, type ZipEntry } from './zip-entries.ts'
+import { isSoundPdf } from './pdf-sound.ts'
+import { zipEntries } from './zip-entries.ts'
+import { isSoundZip } from './zip-sound.ts'
 
 /** What may be handed in, by the ending of its name; the type is what it is served as. */
 const kinds = {
@@ -9,37 +11,65 @@ const kinds = {
   png: 'image/png',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ofd: 'application/ofd',
 } as const
 
-const MAX_ENTRIES = 2_000
-const MAX_UNPACKED_BYTES = 200 * 1024 * 1024
-const MAX_RATIO = 100
+type Kind = keyof typeof kinds
+
+/** The endings of the names that may be handed in. */
+export const acceptedEndings: readonly string[] = Object.keys(kinds)
 
 /**
- * The media type of a file whose name and content agree on a kind that is allowed, or null. A
- * document with macros, an encrypted one, or one that unpacks out of all proportion is not.
+ * The media type of a file whose name, first bytes and structure agree on a kind that is allowed, or
+ * null. What has macros or scripts, is encrypted, cut short, or unpacks out of all proportion is not.
  */
 export async function mediaTypeOf(fileName: string, content: Buffer): Promise<string | null> {
   const ending = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
-  const expected = Object.entries(kinds).find(([known]) => known === ending)?.[1]
-  if (expected === undefined) return null
-  const found = await fileTypeFromBuffer(content)
-  if (found?.mime !== expected) return null
-  if (ending !== 'docx' && ending !== 'xlsx') return expected
-  return isSoundDocument(zipEntries(content), ending === 'docx' ? 'word/' : 'xl/') ? expected : null
+  if (!isKind(ending)) return null
+  return (await isSound(ending, content)) ? kinds[ending] : null
 }
 
-function isSoundDocument(entries: readonly ZipEntry[] | null, folder: string): boolean {
-  if (entries === null || entries.length > MAX_ENTRIES) return false
-  const names = entries.map(entry => entry.name)
-  const packed = entries.reduce((sum, entry) => sum + entry.packedBytes, 0)
-  const unpacked = entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0)
+async function isSound(kind: Kind, content: Buffer): Promise<boolean> {
+  switch (kind) {
+    case 'pdf':
+      return (await typeOf(content)) === kinds.pdf && isSoundPdf(content)
+    case 'png':
+      return (await typeOf(content)) === kinds.png && content.includes('IEND')
+    case 'jpg':
+    case 'jpeg':
+      return (await typeOf(content)) === kinds.jpg && content.includes(Buffer.from([0xff, 0xd9]))
+    case 'docx':
+      return (await typeOf(content)) === kinds.docx && isDocument(content, 'word/')
+    case 'xlsx':
+      return (await typeOf(content)) === kinds.xlsx && isDocument(content, 'xl/')
+    case 'ofd':
+      return isOfd(content)
+  }
+}
+
+async function typeOf(content: Buffer): Promise<string | undefined> {
+  return (await fileTypeFromBuffer(content))?.mime
+}
+
+async function isDocument(content: Buffer, folder: string): Promise<boolean> {
+  const entries = zipEntries(content)
+  const names = (entries ?? []).map(entry => entry.name)
   return (
+    entries !== null &&
     names.includes('[Content_Types].xml') &&
     names.some(name => name.startsWith(folder)) &&
     !names.some(name => name.toLowerCase().endsWith('vbaproject.bin')) &&
-    !entries.some(entry => entry.encrypted) &&
-    unpacked <= MAX_UNPACKED_BYTES &&
-    unpacked <= Math.max(packed, 1) * MAX_RATIO
+    (await isSoundZip(content, entries))
   )
+}
+
+/** GB/T 33190: a zip with `OFD.xml` at its root. */
+async function isOfd(content: Buffer): Promise<boolean> {
+  const entries = zipEntries(content)
+  if (entries === null || content.readUInt16BE(0) !== 0x504b) return false
+  return entries.some(entry => entry.name === 'OFD.xml') && (await isSoundZip(content, entries))
+}
+
+function isKind(text: string): text is Kind {
+  return Object.hasOwn(kinds, text)
 }

@@ -9,6 +9,10 @@ export type ZipEntry = {
   packedBytes: number
   unpackedBytes: number
   encrypted: boolean
+  /** How it is packed: 0 stored, 8 deflated. */
+  method: number
+  /** Where its own header begins. */
+  at: number
 }
 
 /** What the directory at a zip file's end lists, or null if there is none that can be read. */
@@ -25,6 +29,8 @@ export function zipEntries(file: Buffer): ZipEntry[] | null {
     entries.push({
       name: file.toString('utf8', at + ENTRY_BYTES, at + ENTRY_BYTES + nameBytes),
       encrypted: (file.readUInt16LE(at + 8) & 1) === 1,
+      method: file.readUInt16LE(at + 10),
+      at: file.readUInt32LE(at + 42),
       packedBytes: file.readUInt32LE(at + 20),
       unpackedBytes: file.readUInt32LE(at + 24),
     })

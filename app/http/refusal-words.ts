@@ -37,6 +37,30 @@ export const refusalWords = {
       what: 'Your account cannot do this; a company must confirm its e-mail address first.',
     },
   },
+  'file waits': {
+    zh: { title: '材料正在查毒', what: '这份材料查毒完成后才能打开，一般几分钟，请稍后再试。' },
+    en: {
+      title: 'Being checked for viruses',
+      what: 'This file can be opened once it is checked, usually within minutes.',
+    },
+  },
+  'file held': {
+    zh: { title: '材料已被隔离', what: '查毒发现这份材料有问题，不能打开。请使用干净的文件。' },
+    en: {
+      title: 'Held back',
+      what: 'The virus check found something in this file, so it cannot be opened.',
+    },
+  },
+  'file damaged': {
+    zh: {
+      title: '材料无法读取',
+      what: '保存的材料丢失或者与收到时不一致，已经记录。请联系平台管理人员。',
+    },
+    en: {
+      title: 'The file cannot be read',
+      what: 'What is stored is missing or not what was received. This has been noted; please contact the administrators.',
+    },
+  },
   broken: {
     zh: { title: '系统出错', what: '系统暂时出错，您的内容没有提交。请稍后再试。' },
     en: { title: 'Something went wrong', what: 'This is our fault. Please try again later.' },

@@ -11,6 +11,8 @@ export type EvidenceFile = {
   /** The first characters of its hash, to tell files apart. */
   mark: string
   uploaded: string | null
+  /** Shown in place. */
+  isImage: boolean
   /** Handed in with a correction. */
   fresh: boolean
 }
@@ -48,6 +50,7 @@ export function evidencePapers(
           size: sizeWords(file.size),
           mark: file.sha256.slice(0, 12),
           uploaded: uploadedAt(files.find(each => each.id === file.id)),
+          isImage: /\.(png|jpe?g)$/i.test(file.name),
           fresh: old !== null && !old.has(file.id),
         })),
       }

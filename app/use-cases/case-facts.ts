@@ -1,5 +1,6 @@
 import { openApplication, type Application } from '#db/applications.ts'
 import { openDecisionDraft } from '#db/decision-drafts.ts'
+import { holdsBackFiles } from '#db/file-scans.ts'
 import { eventsOf, type NamedEvent } from '#db/events.ts'
 import { roundById } from '#db/rounds.ts'
 import type { Db } from '#db/transaction.ts'
@@ -51,6 +52,7 @@ export async function caseFactsOf(
     mayBeTakenBack: isFresh(events.at(-1), at, takeBackSeconds(context)),
     ...(await lifeFactsOf(db, application.id, dayInBeijing(at))),
     decidedBy: events.findLast(event => event.from_state !== event.to_state)?.actor_id ?? null,
+    filesHeld: await holdsBackFiles(db, application.id),
     otherOpen: isEnded(state) && (await openApplication(db, openKey(application))) !== null,
   }
 }

@@ -1,4 +1,5 @@
 import { attachmentsOf, insertAttachment } from '#db/attachments.ts'
+import { insertFileScan, type Scanned } from '#db/file-scans.ts'
 import { appendAudit } from '#db/audit.ts'
 import { newId } from '#db/id.ts'
 import { inTransaction } from '#db/transaction.ts'
@@ -22,6 +23,8 @@ export type EvidenceInput = {
   sha256: string
   /** Under the files' folder; the whole file lies there already. */
   storagePath: string
+  /** Null or left out where no scanner is configured. */
+  scanned?: Scanned | null
   actor: { id: string; role: CompanyRole }
 }
 
@@ -65,6 +68,8 @@ export function recordAttachment(
       uploaded_at: at,
       removed_at: null,
     })
+    if (input.scanned != null)
+      await insertFileScan(trx, { storagePath: input.storagePath, scanned: input.scanned, at })
     await appendAudit(trx, {
       at,
       actorId: actor.id,

@@ -9,6 +9,7 @@ import * as experts from './2026-11-23-experts.ts'
 import * as messages from './2026-11-23-messages.ts'
 import * as notices from './2026-11-23-notices.ts'
 import * as certificates from './2026-11-23-certificates.ts'
+import * as evidence from './2026-11-23-evidence.ts'
 
 /** The register: the names give the order; what stands here is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -21,5 +22,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-07-experts': experts,
   '2026-11-23-08-notices': notices,
   '2026-11-23-09-certificates': certificates,
+  '2026-11-23-10-evidence': evidence,
   '2026-11-23-11-messages': messages,
 }

@@ -37,6 +37,8 @@ export type CaseFacts = {
   appealOpen: boolean
   /** Who made the decision that stands. */
   decidedBy: string | null
+  /** Whether a file of it waits for the virus scanner or is held back. */
+  filesHeld: boolean
   /** Whether the company has another open application for the programme. */
   otherOpen: boolean
 }

@@ -144,6 +144,8 @@ function holds(guard: Guard, subject: CaseFacts, mover: Mover, today: string): b
       return subject.appealOpen
     case 'somebody else decided before':
       return subject.decidedBy === null || subject.decidedBy !== mover.id
+    case 'every file is clean':
+      return !subject.filesHeld
     case 'no other application is open':
       return !subject.otherOpen
   }

@@ -55,6 +55,7 @@ export type Guard =
   | 'an appeal is open'
   | 'somebody else decided before'
   | 'no other application is open'
+  | 'every file is clean'
 
 /**
  * What a move does to the running clock. `until notice ends` takes the last day of the notice;

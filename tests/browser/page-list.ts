@@ -234,6 +234,7 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   'routes/admin.accounts': [at('/admin/accounts', ['security administrator'])],
   'routes/admin.audit': [at('/admin/audit', ['audit administrator'])],
   'routes/admin.mail': [at('/admin/mail', ['system administrator'])],
+  'routes/admin.quarantine': [at('/admin/quarantine', ['system administrator'])],
   'routes/mailbox._index': [at('/mailbox', ['visitor'])],
   'routes/mailbox.$id': [
     at(({ mail }) => `/mailbox/${mail}`, ['visitor']),

@@ -45,6 +45,7 @@ export type PortalOptions = {
   /** Else the loopback address that the portal listens on. */
   publicOrigin?: string
   registerUrl?: string
+  clamdUrl?: string
   readiness?: () => Promise<Readiness>
 }
 
@@ -79,6 +80,7 @@ export async function startPortal(db: Db, options: PortalOptions = {}): Promise<
     filesFolder,
     mailboxFolder: null,
     takeBackSeconds: 60,
+    clamdUrl: options.clamdUrl ?? null,
     trustedProxies: [],
     readiness: options.readiness ?? (() => Promise.resolve('ready')),
     build,

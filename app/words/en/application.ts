@@ -85,6 +85,9 @@ export const application: Loose<typeof zh> = {
   hash: start => `Checksum ${start}…`,
   uploadedAt: time => `received ${time}`,
   uploadResults: {
+    held: 'Received, but the virus check found something and the file is held back. Please use a clean file.',
+    waiting:
+      'Received and waiting for the virus check; the application can be submitted after that.',
     received: 'The file was received',
     'wrong-type':
       'This kind of file is not taken, or it is not what its ending says; it was not kept',

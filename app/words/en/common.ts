@@ -25,6 +25,8 @@ export const common: Loose<typeof zh> = {
     rounds: 'Rounds',
     calendar: 'Calendar',
     accounts: 'Accounts',
+    quarantine: 'Held files',
+    library: 'Library',
     audit: 'Audit trail',
     mail: 'Outgoing mail',
     mailbox: 'Demonstration mailbox',

@@ -255,6 +255,8 @@ export const review = {
         'an appeal is open': 'The company has not asked for a re-review.',
         'somebody else decided before':
           'You made the decision that is under re-review; somebody else must judge it.',
+        'every file is clean':
+          'A file is still being checked for viruses or held back; it can be submitted after that.',
         'no other application is open':
           'The company has another open application for this programme, which must be closed first.',
       },

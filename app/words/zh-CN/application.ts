@@ -73,6 +73,8 @@ export const application = {
   hash: (start: string) => `校验值 ${start}…`,
   uploadedAt: (time: string) => `上传于 ${time}`,
   uploadResults: {
+    held: '文件已收到，但查毒发现问题，已隔离。请换一份干净的文件。',
+    waiting: '文件已收到，正在等待查毒；查完才能提交申请。',
     received: '文件已上传',
     'wrong-type': '文件类型不在允许范围内，或内容与扩展名不一致，没有保存',
     'too-large': '文件超过 20 MB，没有保存，请压缩或拆分后再传',

@@ -21,6 +21,8 @@ export const common = {
     rounds: '申报批次',
     calendar: '工作日历',
     accounts: '账号管理',
+    quarantine: '材料隔离区',
+    library: '材料库',
     audit: '审计记录',
     mail: '邮件发送',
     mailbox: '演示邮箱',

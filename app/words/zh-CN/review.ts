@@ -236,6 +236,7 @@ export const review = {
         'the validity has ended': '有效期还没有满。',
         'an appeal is open': '企业没有申请复核。',
         'somebody else decided before': '原决定由您作出，复核须由他人办理。',
+        'every file is clean': '有材料还在查毒或者已被隔离，处理完才能提交。',
         'no other application is open': '企业另有一项未办结的同类申请，须先办结。',
       },
       notDrafted: '这项决定还没有起草：由经办人或者科长起草，再由您签发。',

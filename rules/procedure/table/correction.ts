@@ -33,7 +33,7 @@ export const correction = {
     to: 'resubmitted',
     by: ['owner', 'member'],
     asks: 'submission',
-    guards: [],
+    guards: ['every file is clean'],
     clock: { start: 'receive' },
     mail: 'correction-receipt',
     action: { zh: '提交补正', en: 'Submit the corrections' },

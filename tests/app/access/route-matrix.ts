@@ -148,6 +148,11 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(['system_administrator'], 200),
     send: only(['system_administrator'], 404),
   },
+  'routes/admin.quarantine': {
+    path: () => '/admin/quarantine',
+    see: only(['system_administrator'], 200),
+    send: only(['system_administrator'], 400),
+  },
   'routes/mailbox._index': { path: () => '/mailbox', see: everybody(200) },
   'routes/mailbox.$id': { path: () => '/mailbox/none', see: everybody(404) },
   'routes/mailbox.$id_.html': {

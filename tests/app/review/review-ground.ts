@@ -28,6 +28,7 @@ export function aLoadContext(db: Db): AppLoadContext {
     clientAddress: '127.0.0.1',
     registerLookup: createRegisterLookup(null, 300),
     filesFolder: '/nowhere',
+    clamdUrl: null,
     mailboxFolder: null,
     takeBackSeconds: 60,
   }

@@ -158,7 +158,7 @@ test.for([
 
 test('20 MiB is the most; one byte more leaves no file and leads back to the page, which says so with 413', async () => {
   const before = await filesLeft()
-  const most = Buffer.concat([PDF, Buffer.alloc(20 * 1024 * 1024 - PDF.length)])
+  const most = Buffer.concat([PDF, Buffer.alloc(20 * 1024 * 1024 - 2 * PDF.length), PDF])
   const { owner } = started()
   expect(resultOf(await upload(owner, { name: 'most.pdf', content: most }))).toBe('received')
   const over = Buffer.concat([most, Buffer.alloc(1)])

@@ -26,6 +26,7 @@ export const aCase = (change: Partial<CaseFacts> = {}): CaseFacts => ({
   validUntil: null,
   appealOpen: false,
   decidedBy: null,
+  filesHeld: false,
   otherOpen: false,
   ...change,
 })
@@ -82,6 +83,8 @@ export const needs = {
 /** One change each that shuts the event out, with the guard that then says why. */
 export const shutOut: readonly [ApplicationEvent, Partial<CaseFacts>, string][] = [
   ['submit', { windowClosed: true }, 'the window has not closed'],
+  ['submit', { filesHeld: true }, 'every file is clean'],
+  ['resubmit', { filesHeld: true }, 'every file is clean'],
   ['close', { windowClosed: false }, 'the window has closed'],
   ['refer_to_district', { districtStep: false }, 'the district step is on'],
   ['accept', { districtStep: true }, 'the district step is off'],

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { create as contentDisposition } from 'content-disposition'
+import type { Response } from 'express'
+
+type StoredFile = {
+  file_name: string
+  media_type: string
+  size_bytes: number
+  sha256: string
+  storage_path: string
+}
+
+/** Shown in a page; everything else only leaves as a download. */
+const shownInPlace: readonly string[] = ['image/png', 'image/jpeg']
+
+/**
+ * Sends a stored file after its content was found to be what was received. On `missing` or
+ * `changed` nothing has been sent; a connection that breaks counts as sent.
+ */
+export async function sendFile(
+  response: Response,
+  { folder, file, asImage }: { folder: string; file: StoredFile; asImage: boolean },
+): Promise<'sent' | 'missing' | 'changed'> {
+  const place = path.join(folder, file.storage_path)
+  const digest = await digestOf(place)
+  if (digest === null) return 'missing'
+  if (digest !== file.sha256) return 'changed'
+  const type = asImage && shownInPlace.includes(file.media_type) ? 'inline' : 'attachment'
+  response.setHeader('Content-Type', file.media_type)
+  response.setHeader('Content-Length', String(file.size_bytes))
+  response.setHeader('Content-Disposition', contentDisposition(file.file_name, { type }))
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'")
+  response.setHeader('Cache-Control', 'no-store')
+  await pipeline(createReadStream(place), response).catch(() => response.destroy())
+  return 'sent'
+}
+
+/** SHA-256 in hex, or null for a file that cannot be read. */
+async function digestOf(place: string): Promise<string | null> {
+  const digest = createHash('sha256')
+  try {
+    for await (const chunk of createReadStream(place)) {
+      digest.update(Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk)))
+    }
+    return digest.digest('hex')
+  } catch {
+    return null
+  }
+}
