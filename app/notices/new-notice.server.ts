@@ -1,10 +1,12 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { queueOf, type Application } from '#db/applications.ts'
+import { openDecisionDraft } from '#db/decision-drafts.ts'
 import { newId } from '#db/id.ts'
 import { roundById } from '#db/rounds.ts'
 import { addDays } from '#rules/calendar/day.ts'
 import type { CaseSettings } from '#rules/procedure/settings.ts'
+import { transitionOf } from '#rules/procedure/transitions.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { noticeSchema } from '../forms/notice-forms.ts'
 import { keptOf, readForm, type FormIssue, type Kept } from '../forms/read-form.ts'
@@ -19,6 +21,7 @@ import {
 } from '../use-cases/prepare-notice.ts'
 import { formatDay } from '../words/format.ts'
 import { noticeWords } from '../words/notices.ts'
+import { reviewWords } from '../words/review.ts'
 import { checkedRows, type CheckedRow } from './problem-words.server.ts'
 import { programmeName } from './public-notice.server.ts'
 
@@ -51,11 +54,7 @@ export async function newNoticePage(
       })),
     ),
     period: group === null ? '' : periodWords(group.asked, language),
-    cases: (group?.cases ?? []).map(each => ({
-      value: `${each.id}:${each.version}`,
-      company: each.organisation_name,
-      number: each.number ?? '',
-    })),
+    cases: await Promise.all((group?.cases ?? []).map(each => choiceOf(context, each, language))),
     first: {
       titleZh: `关于${zh}拟认定名单的公示`,
       titleEn: `Public notice of the proposed list: ${en}`,
@@ -79,6 +78,18 @@ async function groupsOf(context: AppLoadContext, { scope }: Reviewer): Promise<G
     groups.set(key, group)
   }
   return [...groups.values()]
+}
+
+/** A case to choose; one whose decision waits for its signature says so, since it would be replaced. */
+async function choiceOf({ db }: AppLoadContext, each: Application, language: Language) {
+  const draft = await openDecisionDraft(db, each.id)
+  const label = draft === null ? null : inLanguage(transitionOf(draft.event).action, language)
+  return {
+    value: `${each.id}:${each.version}`,
+    company: each.organisation_name,
+    number: each.number ?? '',
+    waits: label === null ? null : reviewWords[language].case.draftWaits(label),
+  }
 }
 
 async function groupLabel(

@@ -146,11 +146,14 @@ function Cases(props: { chosen: readonly string[] | null; error: string | undefi
                 type="checkbox"
                 name="row"
                 value={each.value}
-                defaultChecked={chosen === null || chosen.includes(each.value)}
+                defaultChecked={chosen === null ? each.waits === null : chosen.includes(each.value)}
                 className="size-5 shrink-0 accent-action"
               />
               <span lang="zh-CN">{each.company}</span>
-              <span className="hint whitespace-nowrap">{each.number}</span>
+              <span className="hint">
+                {each.number}
+                {each.waits !== null && <> · {each.waits}</>}
+              </span>
             </label>
           </li>
         ))}
