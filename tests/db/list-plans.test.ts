@@ -1,10 +1,17 @@
 import { CompiledQuery, type KyselyPlugin } from 'kysely'
 import { expect, test } from 'vitest'
-import { applicationsOf, overdueCorrections, queueOf } from '#db/applications.ts'
+import {
+  applicationsOf,
+  draftsOfRound,
+  overdueCorrections,
+  provisionalDues,
+  queueOf,
+} from '#db/applications.ts'
 import { listAudit } from '#db/audit.ts'
 import { recognisedList } from '#db/certificates.ts'
 import { encodeCursor } from '#db/keyset.ts'
 import { claimDueMails, listMails } from '#db/outbox.ts'
+import { listRounds } from '#db/rounds.ts'
 import type { Db } from '#db/transaction.ts'
 import { freshDatabase } from '../support/database-suite.ts'
 
@@ -28,6 +35,13 @@ const lists: readonly [name: string, ask: (db: Db) => Promise<unknown>][] = [
     db => recognisedList(db, { programmeId: 'hnte' }, { after }),
   ],
   ['overdue corrections', db => overdueCorrections(db, { today: '2026-11-23', limit: 10 })],
+  ['due days without their year’s notice', db => provisionalDues(db, 10)],
+  ['the drafts of a round', db => draftsOfRound(db, { roundId: 'r', limit: 10 })],
+  ['the rounds', db => listRounds(db, { filter: {}, at: '2026' }, { after })],
+  [
+    'the rounds of a programme',
+    db => listRounds(db, { filter: { programmeId: 'p' }, at: '2026' }, { after }),
+  ],
   ['the mails', db => listMails(db, {}, { after })],
   ['the mails of a case', db => listMails(db, { applicationId: 'a' }, { after })],
   ['the audit trail', db => listAudit(db, {}, { after })],
