@@ -19,6 +19,7 @@ import { carryView } from '#app/rounds/carry-view.server.ts'
 import { windowOfDraft } from '#app/rounds/draft-window.server.ts'
 import { applicationWords } from '#app/words/application.ts'
 import { languageOf } from '#app/words/language.ts'
+import { lifeWords } from '#app/words/life.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { inLanguage } from '#rules/words.ts'
 
@@ -32,6 +33,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     id: file.application.id,
     number: file.application.number,
     programme: inLanguage(file.programme.names, language),
+    isDecided: ['recognised', 'rejected', 'revoked'].includes(file.application.state),
   }
   const at = { now: context.now(), language }
   if (file.application.submitted_at === null && file.application.state === 'draft') {
@@ -75,6 +77,7 @@ export default function ApplicationHome() {
         {page.carry !== null && <CarryOver id={head.id} carry={page.carry} />}
         <CaseView id={head.id} page={page} />
         <PaperLinks links={papers} />
+        <AfterDecision id={head.id} isEnded={head.isDecided} />
       </>
     )
   }
@@ -105,6 +108,18 @@ export default function ApplicationHome() {
         </Link>
       </p>
     </>
+  )
+}
+
+function AfterDecision({ id, isEnded }: { id: string; isEnded: boolean }) {
+  const words = useWords(lifeWords)
+  if (!isEnded) return null
+  return (
+    <p className="mt-6 no-print">
+      <Link className="btn" to={paths.afterDecision(id)}>
+        {words.toHere}
+      </Link>
+    </p>
   )
 }
 

@@ -9,10 +9,12 @@ import { ReviewHead } from '../components/review-head.tsx'
 import { ReviewOutline } from '../components/review-outline.tsx'
 import { ReviewMails, ReviewNotices, ReviewStory } from '../components/review-story.tsx'
 import { pageTitle } from '../forms/page-title.ts'
+import { paths } from '../paths.ts'
 import { paperLinks } from '../pdf/paper-links.server.ts'
 import { casePage, caseUnderReview } from '../review/case.server.ts'
 import { requireReviewer } from '../review/reviewer.ts'
 import { languageOf } from '../words/language.ts'
+import { lifeWords } from '../words/life.ts'
 import { reviewWords } from '../words/review.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -26,11 +28,16 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     language,
   })
   const { application } = await caseUnderReview(context, reviewer, params['id'])
-  return { ...page, papers: await paperLinks(context, application, language) }
+  return {
+    ...page,
+    papers: await paperLinks(context, application, language),
+    isDecided: ['recognised', 'rejected', 'revoked'].includes(application.state),
+  }
 }
 
 export default function ReviewCase() {
   const page = useLoaderData<typeof loader>()
+  const life = useWords(lifeWords)
   return (
     <>
       <ReviewHead page={page} />
@@ -41,6 +48,13 @@ export default function ReviewCase() {
           <ReviewStory story={page.story} ended={page.head.ended} />
           <ReviewMails mails={page.mails} />
           <PaperLinks links={page.papers} />
+          {page.isDecided && (
+            <p className="no-print">
+              <Link className="btn" to={paths.reviewAfter(page.head.id)}>
+                {life.toHere}
+              </Link>
+            </p>
+          )}
         </div>
       </div>
     </>

@@ -143,6 +143,11 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at(({ correcting }) => `/company/applications/${correcting}/extension`, ['correcting company']),
     at(({ decided }) => `/company/applications/${decided}/extension`, ['decided company']),
   ],
+  'routes/company.applications.$id.after': [
+    at(({ decided }) => `/company/applications/${decided}/after`, ['empty company'], 404),
+    at(({ decided }) => `/company/applications/${decided}/after`, ['decided company']),
+  ],
+  'routes/review.$id.after': [at(({ decided }) => `/review/${decided}/after`, ['chief', 'head'])],
   'routes/company.applications.$id.withdraw': [
     at(({ correcting }) => `/company/applications/${correcting}/withdraw`, ['correcting company']),
   ],

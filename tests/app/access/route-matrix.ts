@@ -241,6 +241,16 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(ofCompany, 200),
     send: keeping(only(['owner', 'member'], 400)),
   },
+  'routes/company.applications.$id.after': {
+    path: ({ submitted }) => `/company/applications/${submitted}/after`,
+    see: only(ofCompany, 200, 403),
+    send: keeping(only(['owner', 'member'], 400)),
+  },
+  'routes/review.$id.after': {
+    path: ({ submitted }) => `/review/${submitted}/after`,
+    see: only(seesCase, 200),
+    send: only(['chief'], 400),
+  },
   'routes/company.applications.$id.withdraw': {
     path: ({ submitted }) => `/company/applications/${submitted}/withdraw`,
     see: only(ofCompany, 200),
@@ -394,6 +404,8 @@ export const hiddenFrom: Readonly<Record<string, readonly CastName[]>> = {
   'routes/company.applications.$id.correction': ['other company'],
   'routes/company.applications.$id.extension': ['other company'],
   'routes/company.applications.$id.withdraw': ['other company'],
+  'routes/company.applications.$id.after': ['other company'],
+  'routes/review.$id.after': ['district elsewhere'],
   'routes/company.applications.$id.objection': ['other company'],
   'routes/review.$id._index': ['district elsewhere'],
   'routes/review.$id.correction': ['district elsewhere'],

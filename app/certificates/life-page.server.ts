@@ -1,0 +1,73 @@
+import { appealsOf, type Appeal } from '#db/appeals.ts'
+import type { Application } from '#db/applications.ts'
+import { openDefenceNotice, type DefenceNotice } from '#db/defence-notices.ts'
+import { allAppealGrounds, appealGrounds, isAppealGround } from '#rules/procedure/appeal-grounds.ts'
+import { grounds as groundWords } from '#rules/procedure/grounds.ts'
+import { transitionOf } from '#rules/procedure/transitions.ts'
+import { inLanguage, type Language } from '#rules/words.ts'
+import { programmeOf } from '../applications/programme-of.server.ts'
+import type { PortalContext } from '../context.ts'
+import { appealableDecision } from '../use-cases/appeal.ts'
+import { commonWords } from '../words/common.ts'
+import { formatDay, formatInstant } from '../words/format.ts'
+
+/** How a case stands after its decision, as company and bureau read it. */
+export async function lifePage(
+  context: Pick<PortalContext, 'db' | 'now' | 'today' | 'takeBackSeconds'>,
+  application: Application,
+  language: Language,
+) {
+  const notice = await openDefenceNotice(context.db, application.id)
+  const appeals = await appealsOf(context.db, application.id)
+  const isRecognised = application.state === 'recognised'
+  return {
+    id: application.id,
+    number: application.number ?? '',
+    company: application.organisation_name,
+    programme: inLanguage(programmeOf(application).names, language),
+    notice: notice === null ? null : noticeView(notice, { language, today: context.today() }),
+    appeals: appeals.map(each => appealView(each, language)),
+    mayAppeal: (await appealableDecision(context.db, context, application)) !== null,
+    appealGrounds: allAppealGrounds.map(value => ({
+      value,
+      label: inLanguage(appealGrounds[value], language),
+    })),
+    mayEnd: isRecognised && notice === null,
+    mayServe: isRecognised && notice === null,
+    serveGrounds: transitionOf('revoke')
+      .grounds.filter(each => each !== 'own_request')
+      .map(value => ({ value, label: inLanguage(groundWords[value], language) })),
+  }
+}
+
+export type LifePage = Awaited<ReturnType<typeof lifePage>>
+
+function noticeView(
+  notice: DefenceNotice,
+  { language, today }: { language: Language; today: string },
+) {
+  const mark = notice.answer_by_provisional === 1 ? commonWords[language].provisional : ''
+  const isOwn = notice.own_request === 1
+  return {
+    isOwn,
+    grounds: notice.grounds.map(each => inLanguage(groundWords[each], language)),
+    text: notice.text,
+    served: formatInstant(notice.served_at),
+    answerBy: isOwn ? null : formatDay(notice.answer_by, language) + mark,
+    isOver: today > notice.answer_by,
+    answer: notice.answer,
+    answered: notice.answered_at === null ? null : formatInstant(notice.answered_at),
+  }
+}
+
+function appealView(appeal: Appeal, language: Language) {
+  const { ground } = appeal
+  return {
+    id: appeal.id,
+    ground: isAppealGround(ground) ? inLanguage(appealGrounds[ground], language) : ground,
+    text: appeal.text,
+    lodged: formatInstant(appeal.lodged_at),
+    outcome: appeal.outcome,
+    reasons: appeal.reasons,
+  }
+}
