@@ -3,6 +3,7 @@ import type { CasePage, FrozenVersion } from '#app/applications/case-page.server
 import { paths } from '#app/paths.ts'
 import { applicationWords } from '#app/words/application.ts'
 import { noticeWords } from '#app/words/notices.ts'
+import { messagesWords } from '#app/words/messages.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { AnswersSection } from './answers-view.tsx'
 import { FactsList } from './facts-list.tsx'
@@ -36,7 +37,7 @@ export function CaseView(props: { id: string; page: CasePage }) {
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <div className="space-y-6">
           <StandingCard page={page} />
-          <Mails page={page} />
+          <Mails page={page} id={id} />
         </div>
         <section aria-labelledby="history" className="card">
           <h2 id="history" className="mb-4">
@@ -114,13 +115,19 @@ const mailTones = {
   cancelled: 'quiet',
 } as const
 
-function Mails({ page: { mails } }: { page: CasePage }) {
+function Mails({ page: { mails }, id }: { page: CasePage; id: string }) {
+  const { thread } = useWords(messagesWords)
   const words = useWords(applicationWords)
   return (
     <section aria-labelledby="mails" className="card">
       <h2 id="mails" className="mb-2">
         {words.mails}
       </h2>
+      <p>
+        <Link className="link" to={paths.caseMessages(id)}>
+          {thread.title}
+        </Link>
+      </p>
       {mails.length === 0 && <p className="hint">{words.noMails}</p>}
       <ul className="divide-y divide-line">
         {mails.map(mail => (

@@ -1,4 +1,7 @@
+import { Link } from '@remix-run/react'
 import type { MailView, NoticeView, StoryLine } from '#app/review/case-story.server.ts'
+import { paths } from '#app/paths.ts'
+import { messagesWords } from '#app/words/messages.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { Tag } from './tag.tsx'
@@ -89,13 +92,19 @@ const tones: Record<MailView['status'], Tone> = {
 }
 
 /** The mails about the case exactly as they were written, the latest first. */
-export function ReviewMails(props: { mails: readonly MailView[] }) {
+export function ReviewMails(props: { id: string; mails: readonly MailView[] }) {
+  const { thread } = useWords(messagesWords)
   const words = useWords(reviewWords).case
   return (
     <section id="mails" aria-labelledby="mails-title" className="card">
       <h2 id="mails-title" className="mb-2">
         {words.mails}
       </h2>
+      <p>
+        <Link className="link" to={paths.reviewMessages(props.id)}>
+          {thread.title}
+        </Link>
+      </p>
       {props.mails.length === 0 && <p className="text-muted">{words.mailsNone}</p>}
       <ul className="divide-y divide-line">
         {props.mails.map(mail => (

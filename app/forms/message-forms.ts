@@ -13,6 +13,19 @@ export const wishForms = {
   staff: z.object({ 'officer-task': wish, 'case-message': wish }),
 }
 
+/** A message about a case; its key makes a form sent twice one message. */
+export const caseMessageSchema = z.object({
+  key: z.string({ error: 'form-stale' }).check(z.regex(/^[0-9a-f-]{36}$/, 'form-stale')),
+  audience: z.enum(['both', 'bureau'], { error: 'audience-missing' }),
+  text: z
+    .string({ error: 'text-missing' })
+    .check(
+      z.trim(),
+      z.minLength(1, { error: 'text-missing', abort: true }),
+      z.maxLength(4_000, 'text-long'),
+    ),
+})
+
 /** One message, or all of them, marked or opened. */
 export const inboxSchema = z.union([
   z.object({ intent: z.literal('read all') }),

@@ -46,7 +46,7 @@ export default function ReviewCase() {
         <div className="space-y-6 lg:col-start-2">
           <ReviewNotices notices={page.notices} />
           <ReviewStory story={page.story} ended={page.head.ended} />
-          <ReviewMails mails={page.mails} />
+          <ReviewMails id={page.head.id} mails={page.mails} />
           <PaperLinks links={page.papers} />
           {page.isDecided && (
             <p className="no-print">

@@ -151,6 +151,9 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   'routes/company.applications.$id.withdraw': [
     at(({ correcting }) => `/company/applications/${correcting}/withdraw`, ['correcting company']),
   ],
+  'routes/company.applications.$id.messages': [
+    at(({ correcting }) => `/company/applications/${correcting}/messages`, ['correcting company']),
+  ],
   'routes/company.applications.$id.receipt': [
     at(({ decided }) => `/company/applications/${decided}/receipt`, ['decided company']),
   ],
@@ -168,6 +171,9 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at(({ atDistrict }) => `/review/${atDistrict}`, ['district officer']),
     at(({ pending }) => `/review/${pending}`, ['chief', 'head']),
     at(({ rejected }) => `/review/${rejected}`, ['chief']),
+  ],
+  'routes/review.$id.messages': [
+    at(({ submitted }) => `/review/${submitted}/messages`, ['case officer']),
   ],
   'routes/review.$id.correction': [
     at(({ submitted }) => `/review/${submitted}/correction`, ['case officer']),

@@ -52,6 +52,27 @@ export const messages: Loose<typeof zh> = {
       'Mails about the safety of your account (confirming an address, a new password) and invitations of experts are always sent too.',
     toInbox: 'Back to messages',
   },
+  thread: {
+    title: 'Messages about this application',
+    lead: 'What the company and the authority write to each other. Both see it; it changes no period and stands for no correction or decision.',
+    link: 'Messages',
+    text: 'Your message',
+    hintCompany: 'To the authority that handles this application. At most 4,000 characters.',
+    hintBureau:
+      'Send it to the company, or keep it as an internal note that the company never sees. At most 4,000 characters.',
+    toBureau: 'Send to the authority',
+    toCompany: 'Send to the company',
+    keepNote: 'Keep as an internal note only',
+    note: 'Internal note, not shown to the company',
+    none: 'No messages yet',
+    sent: 'Saved.',
+    issues: {
+      'text-missing': 'Write your message',
+      'text-long': 'A message has at most 4,000 characters',
+      'audience-missing': 'Choose whom it is for',
+      'form-stale': 'The page is out of date; open it again and send',
+    },
+  },
   unsubscribe: {
     title: 'Stop mails of this kind',
     broken: 'The link does not work',

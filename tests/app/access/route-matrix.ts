@@ -262,6 +262,11 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     // A draft has nothing to carry over: back to its page.
     send: only(['owner', 'member'], 303),
   },
+  'routes/company.applications.$id.messages': {
+    path: ({ submitted }) => `/company/applications/${submitted}/messages`,
+    see: only(ofCompany, 200),
+    send: only(ofCompany, 400),
+  },
   'routes/company.applications.$id.receipt': {
     path: ({ submitted }) => `/company/applications/${submitted}/receipt`,
     see: only(ofCompany, 200),
@@ -349,6 +354,11 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     path: ({ submitted }) => `/review/${submitted}`,
     see: only(seesCase, 200),
   },
+  'routes/review.$id.messages': {
+    path: ({ submitted }) => `/review/${submitted}/messages`,
+    see: only(seesCase, 200),
+    send: only(seesCase, 400),
+  },
   'routes/review.$id.correction': {
     path: ({ submitted }) => `/review/${submitted}/correction`,
     see: only(seesCase, 200),
@@ -399,6 +409,7 @@ export const hiddenFrom: Readonly<Record<string, readonly CastName[]>> = {
   'routes/company.applications.$id.check': ['other company'],
   'routes/company.applications.$id.evidence': ['other company'],
   'routes/company.applications.$id.sections.$section': ['other company'],
+  'routes/company.applications.$id.messages': ['other company'],
   'routes/company.applications.$id.receipt': ['other company'],
   'routes/company.applications.$id.carry-over': ['other company'],
   'routes/company.applications.$id.correction': ['other company'],
@@ -408,6 +419,7 @@ export const hiddenFrom: Readonly<Record<string, readonly CastName[]>> = {
   'routes/review.$id.after': ['district elsewhere'],
   'routes/company.applications.$id.objection': ['other company'],
   'routes/review.$id._index': ['district elsewhere'],
+  'routes/review.$id.messages': ['district elsewhere'],
   'routes/review.$id.correction': ['district elsewhere'],
   'routes/review.$id.move.$event': ['district elsewhere'],
   'routes/review.$id.draft._index': ['district elsewhere'],

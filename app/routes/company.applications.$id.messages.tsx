@@ -1,0 +1,85 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { notFound, requireCompany, requireMay } from '../access/require.ts'
+import { ownApplication } from '../applications/case-file.server.ts'
+import { programmeOf } from '../applications/programme-of.server.ts'
+import { saidIssues } from '../components/form-issues.ts'
+import { MessageThread } from '../components/message-thread.tsx'
+import { PageHead } from '../components/page-head.tsx'
+import { caseMessageSchema } from '../forms/message-forms.ts'
+import { pageTitle } from '../forms/page-title.ts'
+import { readForm } from '../forms/read-form.ts'
+import { refused } from '../forms/refused.ts'
+import { threadOf } from '../inbox/thread.server.ts'
+import { paths } from '../paths.ts'
+
+import { writeCaseMessage } from '../use-cases/write-case-message.ts'
+import { languageOf } from '../words/language.ts'
+import { messagesWords } from '../words/messages.ts'
+import { useWords } from '../words/use-words.ts'
+import { inLanguage } from '#rules/words.ts'
+
+export const meta = pageTitle(messagesWords, words => words.thread.title)
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { application } = await found({ request, context, params })
+  const language = languageOf(request)
+  const { id: applicationId, number } = application
+  const thread = await threadOf(context.db, { applicationId, reader: 'company', language })
+  const programme = inLanguage(programmeOf(application).names, language)
+  return { ...thread, id: applicationId, number, programme }
+}
+
+async function found({ request, context, params }: LoaderFunctionArgs) {
+  const actor = await requireCompany(request, context)
+  const organisationId = actor.organisation.id
+  requireMay(actor, 'application.read', { organisationId })
+  const application = await ownApplication(context.db, { id: params['id'], organisationId })
+  if (application.state === 'draft') throw notFound()
+  const scope = { kind: 'organisation', organisationId } as const
+  return { actor, application, scope }
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { actor, application, scope } = await found({ request, context, params })
+  const read = readForm(caseMessageSchema, await request.formData())
+  if (!read.ok) return refused(read.issues, read.kept)
+  const { key, text } = read.value
+  const isWritten = await writeCaseMessage(context, {
+    id: key,
+    applicationId: application.id,
+    scope,
+    author: { id: actor.account.id, role: actor.role, side: 'company' },
+    audience: 'both',
+    text,
+  })
+  if (!isWritten) throw notFound()
+  return redirect(`${paths.caseMessages(application.id)}?sent=1`, 303)
+}
+
+export default function CaseMessages() {
+  const { thread: words, inbox } = useWords(messagesWords)
+  const page = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const [search] = useSearchParams()
+  return (
+    <>
+      <PageHead
+        title={words.title}
+        lead={words.lead}
+        crumbs={[
+          { label: inbox.title, to: paths.inbox() },
+          { label: `${page.programme} ${page.number ?? ''}`, to: paths.application(page.id) },
+        ]}
+      />
+      <MessageThread
+        lines={page.lines}
+        messageKey={page.key}
+        reader="company"
+        issues={saidIssues(answer?.issues, words.issues)}
+        kept={answer?.kept['text']}
+        isSent={answer === undefined && search.has('sent')}
+      />
+    </>
+  )
+}
