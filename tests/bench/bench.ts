@@ -16,6 +16,8 @@ import { explanationByHand, verdictsByHand } from './hand-written.ts'
 import { incompleteTable } from './incomplete-peers.ts'
 import { jsonRules } from './json-rules.ts'
 import { publicodesRules, publicodesSituation } from './publicodes-rules.ts'
+import { zenContestants } from './zen-contestants.ts'
+import { zenMissing, zenName } from './zen-rules.ts'
 
 const COMPANIES = 10_000
 const ROUNDS = 5
@@ -56,7 +58,7 @@ function inOrder<T>(made: readonly T[]): (at: number) => T {
   }
 }
 
-function contestants(): readonly Contestant[] {
+async function contestants(): Promise<readonly Contestant[]> {
   const facts = inOrder<Facts>(companies.map(factsOf))
   const records = inOrder(companies.map(flat))
   const situations = inOrder(companies.map(each => publicodesSituation(flat(each))))
@@ -144,6 +146,7 @@ function contestants(): readonly Contestant[] {
       run: at => codes(situations(at)),
       answers: at => codes(situations(at)),
     },
+    ...(await zenContestants(records)),
   ]
 }
 
@@ -204,7 +207,7 @@ function median(of: readonly number[]): number {
 }
 
 async function main(): Promise<void> {
-  const field = contestants()
+  const field = await contestants()
   await roundOf(field, 0)
   const rounds: (readonly number[])[] = []
   for (let round = 0; round < ROUNDS; round += 1) rounds.push(await roundOf(field, round))
@@ -221,6 +224,7 @@ async function main(): Promise<void> {
       `| ${each.name} | ${each.explains} | ${rate} | ${ratio.toPrecision(3)} | ${await wrongOf(each)} | ${kept === null || kept < 100 ? '-' : kept} | ${each.startMs.toFixed(1)} |`,
     )
   }
+  if (!field.some(({ name }) => name.startsWith(zenName))) print(`| ${zenName} | ${zenMissing} |`)
   print('')
   for (const row of await incompleteTable()) print(row)
   print(await bookOverMany(100_000))

@@ -18,14 +18,16 @@ export type Contestant = {
   readonly answers: (at: number) => Promise<Answers> | Answers
 }
 
+export type FlatRecord = Record<string, number | boolean | string>
+
 /** The yearly figures of a company that operated in all four years; 0 stands for none. */
 export function year(of: readonly (number | null)[], at: number): number {
   return of[at] ?? 0
 }
 
 /** A flat record for engines that take one; the names are those of the seeded company. */
-export function flat(c: SeededCompany): Record<string, number | boolean | string> {
-  const list: Record<string, number | boolean | string> = {}
+export function flat(c: SeededCompany): FlatRecord {
+  const list: FlatRecord = {}
   for (const [name, value] of Object.entries(c)) {
     if (typeof value !== 'object') list[name] = value
   }

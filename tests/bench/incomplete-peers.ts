@@ -9,10 +9,11 @@ import {
   three,
 } from '#tests/rules/incomplete.ts'
 import { SEEDED_DAY, type SeededCompany } from '#tests/rules/seeded-companies.ts'
-import { flat } from './contestant.ts'
+import { flat, type FlatRecord } from './contestant.ts'
 import { verdictsByHand } from './hand-written.ts'
 import { jsonRules } from './json-rules.ts'
 import { openPublicodes, publicodesSituation } from './publicodes-rules.ts'
+import { openZen, zenEngine, zenName } from './zen-rules.ts'
 
 type Answer = (question: Question) => Outcome | Promise<Outcome>
 
@@ -33,6 +34,7 @@ export async function incompleteTable(): Promise<readonly string[]> {
     ['ours, an assessment alone', alone],
     ['publicodes 1.10.3', each => said(codes(publicodesSituation(without(each)))[each.programme])],
     ['json-rules-engine 7.3.1', async each => said((await json(without(each)))[each.programme])],
+    ...(await zenAnswers()),
     ['by hand, nought or no for what is missing', byHand],
   ]
   const rows: string[] = [
@@ -52,6 +54,24 @@ export async function incompleteTable(): Promise<readonly string[]> {
   return rows
 }
 
+/** Nothing where it is not installed. */
+async function zenAnswers(): Promise<readonly (readonly [name: string, answer: Answer])[]> {
+  const engine = await zenEngine()
+  if (engine === null) return []
+  const expressions = openZen(engine, 'expressions')
+  const tables = openZen(engine, 'tables')
+  return [
+    [
+      `${zenName}, expressions`,
+      async each => said(await expressions(without(each), each.programme)),
+    ],
+    [
+      `${zenName}, decision tables`,
+      async each => said(await tables(without(each), each.programme)),
+    ],
+  ]
+}
+
 function row(name: string, t: Tally): string {
   return `| ${name} | ${t.open} | ${t.closed} | ${t.falseYes} | ${t.falseNo} | ${t.otherwiseWrong} | ${t.needless} |`
 }
@@ -65,7 +85,7 @@ function said(answer: boolean | null | undefined): Outcome {
   return answer === true ? 'may_apply' : answer === false ? 'not_yet' : 'cannot_tell_yet'
 }
 
-function without({ company, gone }: Question): Record<string, number | boolean | string> {
+function without({ company, gone }: Question): FlatRecord {
   const missing = new Set(gone)
   return Object.fromEntries(Object.entries(flat(company)).filter(([name]) => !missing.has(name)))
 }
