@@ -1,4 +1,4 @@
-import { addDays, type IsoDay } from '../calendar/day.ts'
+import type { IsoDay } from '../calendar/day.ts'
 import type { State } from './states.ts'
 
 /**
@@ -7,11 +7,9 @@ import type { State } from './states.ts'
  */
 export function lastValidDay(from: IsoDay, years: number | null): IsoDay | null {
   if (years === null) return null
-  const [year = '', month = '', date = ''] = from.split('-')
-  const target = String(Number(year) + years)
-  // Of 29 February nothing is left in a common year: the year is over when March begins.
-  const isLeapDay = month === '02' && date === '29' && !isLeapYear(Number(target))
-  return addDays(isLeapDay ? `${target}-03-01` : `${target}-${month}-${date}`, -1)
+  const [year = NaN, month = NaN, date = NaN] = from.split('-').map(Number)
+  // A date that the year does not have runs over: 29 February of a common year is 1 March.
+  return new Date(Date.UTC(year + years, month - 1, date - 1)).toISOString().slice(0, 10)
 }
 
 /** How what was recognised stands on a day; `ended` = no longer recognised for another reason. */
@@ -26,8 +24,4 @@ export function validityStanding(
   if (state === 'expired') return 'expired'
   if (state !== 'recognised') return 'ended'
   return validTo !== null && validTo < today ? 'expired' : 'valid'
-}
-
-function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }

@@ -11,6 +11,11 @@ test('years from 29 February end on 28 February, and on 28 February of a leap ye
   expect(lastValidDay('2028-02-29', 4)).toBe('2032-02-28')
 })
 
+test('years from 1 March end on the last of February, the 29th of a leap year', () => {
+  expect(lastValidDay('2028-03-01', 3)).toBe('2031-02-28')
+  expect(lastValidDay('2029-03-01', 3)).toBe('2032-02-29')
+})
+
 test('without years there is no last day', () =>
   expect(lastValidDay('2026-11-23', null)).toBeNull())
 
