@@ -10,18 +10,12 @@ import {
 import type { State } from '#rules/procedure/states.ts'
 import { unlessDuplicate } from './errors.ts'
 import { beyond, pageOf, rowsToAsk, type Page, type PageRequest } from './keyset.ts'
+import { reviewedBy } from './panel-scope.ts'
 import type { ApplicationTable, Database } from './schema.ts'
+import type { Scope } from './scope.ts'
 import type { Db } from './transaction.ts'
 
-/** Who asks: a company sees its own, a district and the city what was submitted to them. */
-export type Scope =
-  | { kind: 'organisation'; organisationId: string }
-  | { kind: 'district'; districtCode: string }
-  | { kind: 'city' }
-  /** Cases on whose open panel the expert reviews, not blind; what is blind is read elsewhere. */
-  | { kind: 'expert'; accountId: string }
-  /** The timer. */
-  | { kind: 'everything' }
+export type { Scope }
 
 export type Application = Selectable<ApplicationTable> & {
   organisation_name: string
@@ -332,16 +326,6 @@ function everyApplication(db: Db) {
 
 function applicationsSeenBy(db: Db, scope: Scope) {
   return everyApplication(db).where(seenBy(scope))
-}
-
-/** While the review runs; on a blind panel nothing is seen this way. */
-function reviewedBy(accountId: string): RawBuilder<SqlBool> {
-  return sql<SqlBool>`${sql.ref('applications.state')} = 'expert_review' and exists (
-    select 1 from panels
-    inner join panel_members on panel_members.panel_id = panels.id
-    inner join experts on experts.id = panel_members.expert_id
-    where panels.open_key = ${sql.ref('applications.id')} and panels.blind = 0
-    and panel_members.state in ('accepted', 'submitted') and experts.account_id = ${accountId})`
 }
 
 /** Staff see no draft, nor one that was discarded as a draft. */

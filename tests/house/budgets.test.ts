@@ -53,7 +53,7 @@ function weights(): { id: string; kilobytes: number; isPublic: boolean }[] {
       }
       const files = new Set(chain.flatMap(part => [part.module, ...(part.imports ?? [])]))
       const bytes = [...files].reduce((sum, file) => sum + compressedBytes(file), 0)
-      const isPublic = !/^routes\/(company|review|admin|account)\b/.test(route.id)
+      const isPublic = !/^routes\/(company|review|admin|account|experts?)\b/.test(route.id)
       return { id: route.id, kilobytes: bytes / 1000, isPublic }
     })
 }
