@@ -8,6 +8,7 @@ import {
   type SqlBool,
 } from 'kysely'
 import type { State } from '#rules/procedure/states.ts'
+import { draftIs, type DraftStanding } from './draft-standing.ts'
 import { unlessDuplicate } from './errors.ts'
 import { beyond, pageOf, rowsToAsk, type Page, type PageRequest } from './keyset.ts'
 import { reviewedBy } from './panel-scope.ts'
@@ -72,7 +73,7 @@ export type QueueFilter = {
   dueBy?: string | undefined
   programmeVersion?: string | undefined
   /** Those whose decision waits for its signature, or was returned to who drafted it. */
-  draft?: 'waiting' | { returnedTo: string } | undefined
+  draft?: DraftStanding | undefined
   /** Those that came into their state last first, instead of those that wait longest. */
   latestFirst?: boolean | undefined
 }
@@ -279,30 +280,6 @@ function fits({ assignedTo, dueBy, programmeVersion, draft }: QueueFilter): Expr
     ...(programmeVersion === undefined
       ? []
       : [eb('applications.programme_version', '=', programmeVersion)]),
-  ])
-}
-
-/** One that was returned counts until another is drafted or the case has moved on. */
-function draftIs(draft: NonNullable<QueueFilter['draft']>): Expression<SqlBool> {
-  const eb = expressionBuilder<Database, 'applications'>()
-  const waiting = eb.exists(
-    eb
-      .selectFrom('decision_drafts')
-      .select('decision_drafts.id')
-      .whereRef('decision_drafts.open_key', '=', 'applications.id'),
-  )
-  if (draft === 'waiting') return waiting
-  return eb.and([
-    eb.not(waiting),
-    eb.exists(
-      eb
-        .selectFrom('decision_drafts')
-        .select('decision_drafts.id')
-        .whereRef('decision_drafts.application_id', '=', 'applications.id')
-        .whereRef('decision_drafts.drafted_at', '>=', 'applications.state_since')
-        .where('decision_drafts.drafted_by', '=', draft.returnedTo)
-        .where('decision_drafts.outcome', '=', 'returned'),
-    ),
   ])
 }
 
