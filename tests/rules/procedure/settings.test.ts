@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { usualProcedure } from '#rules/engine/programme.ts'
 import { caseSettings, firstSettings, usualSettings } from '#rules/procedure/settings.ts'
 
-const validity = { years: 3, renewal: 'new application' } as const
+const validity = {
+  words: { zh: '三年', en: 'Three years' },
+  years: 3,
+  confidence: 'known',
+} as const
 const ofCity = { level: 'city', procedure: usualProcedure, validity } as const
 const usual = {
   districtStep: true,
