@@ -1,4 +1,4 @@
-/** How conditions and bands are put: in rows of decision tables, or in words of its language. */
+/** How conditions and bands are put: in rows of decision tables, or all in one expression node. */
 export type Form = 'tables' | 'expressions'
 
 export const zenProgrammes = ['hnte', 'sme', 'gazelle'] as const
@@ -171,7 +171,8 @@ const steps: Readonly<Record<Name, readonly Step[]>> = {
 
 /** The programmes as one decision in JDM: a chain from its input to its output. */
 export function zenContent(names: readonly Name[], form: Form): object {
-  const inner = names.flatMap(name => steps[name]).map(step => nodeOf(step, form))
+  const wanted = names.flatMap(name => steps[name])
+  const inner = form === 'tables' ? wanted.map(tableOf) : [oneNode(wanted)]
   const nodes = [{ type: 'inputNode' }, ...inner, { type: 'outputNode' }].map((node, at) => ({
     ...node,
     id: `n${at}`,
@@ -185,38 +186,45 @@ export function zenContent(names: readonly Name[], form: Form): object {
 
 type Node = { readonly type: string; readonly content?: object }
 
-function nodeOf(step: Step, form: Form): Node {
-  if ('figures' in step) return expressions(step.figures)
-  if ('band' in step) {
-    const rows = step.rows.map(([test, points]) => [[step.of, test], points] as const)
-    return form === 'tables'
-      ? table(
-          step.band,
-          rows.map(([clause, points]) => [[clause], points]),
-          '0',
-        )
-      : expressions({
-          [step.band]: `${rows.map(([clause, points]) => `${said(clause)} ? ${points} : `).join('')}0`,
-        })
-  }
-  return form === 'tables'
-    ? table(
-        step.verdict,
-        step.rows.map(clauses => [clauses, 'true']),
-        'false',
-      )
-    : expressions({
-        [step.verdict]: step.rows.map(row => `(${row.map(said).join(' and ')})`).join(' or '),
-      })
+/** Figures stay expressions; bands and verdicts become tables. */
+function tableOf(step: Step): Node {
+  if ('figures' in step) return expressions(step.figures, true)
+  if ('verdict' in step)
+    return table(
+      step.verdict,
+      step.rows.map(clauses => [clauses, 'true']),
+      'false',
+    )
+  return table(
+    step.band,
+    step.rows.map(([test, points]) => [[[step.of, test]], points]),
+    '0',
+  )
+}
+
+/** All in one node, which is its fastest way; what the node gave before is read through `$`. */
+function oneNode(wanted: readonly Step[]): Node {
+  const given = new Map(wanted.flatMap(figuresOf))
+  const own = new RegExp(`(?<![.\\w])(${[...given.keys()].join('|')})\\b(?!")`, 'g')
+  const whole = [...given].map(([name, value]) => [name, value.replaceAll(own, '$$.$1')] as const)
+  return expressions(Object.fromEntries(whole), false)
+}
+
+function figuresOf(step: Step): readonly (readonly [name: string, value: string])[] {
+  if ('figures' in step) return Object.entries(step.figures)
+  if ('verdict' in step)
+    return [[step.verdict, step.rows.map(row => `(${row.map(said).join(' and ')})`).join(' or ')]]
+  const rows = step.rows.map(([test, points]) => `${said([step.of, test])} ? ${points} : `)
+  return [[step.band, `${rows.join('')}0`]]
 }
 
 function said([fact, test]: Clause): string {
   return test === 'true' ? fact : test === 'false' ? `not ${fact}` : `${fact} ${test}`
 }
 
-function expressions(of: Readonly<Record<string, string>>): Node {
+function expressions(of: Readonly<Record<string, string>>, passThrough: boolean): Node {
   const list = Object.entries(of).map(([key, value], at) => ({ id: `x${at}`, key, value }))
-  return { type: 'expressionNode', content: { passThrough: true, expressions: list } }
+  return { type: 'expressionNode', content: { passThrough, expressions: list } }
 }
 
 /** The first row that fits gives the output; an empty cell fits everything. */
