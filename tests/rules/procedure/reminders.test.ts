@@ -57,3 +57,15 @@ test('of five working days the third is amber, the fifth red, and what follows o
     ['2026-11-30', 'overdue'],
   ])
 })
+
+test('a period of two working days is never amber, one of three is on the two days before its last', () => {
+  const until = '2026-11-27'
+  const pressing = (since: string) =>
+    said(since, until, day => urgencyOn(day, { since, until }, calendarYears))
+  expect(pressing('2026-11-25')).toEqual([['2026-11-27', 'red']])
+  expect(pressing('2026-11-24')).toEqual([
+    ['2026-11-25', 'amber'],
+    ['2026-11-26', 'amber'],
+    ['2026-11-27', 'red'],
+  ])
+})
