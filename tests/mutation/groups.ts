@@ -94,4 +94,5 @@ export const groups: readonly Group[] = [
     laws: laws('procedure/*'),
     slow: true,
   },
+  { name: 'experts', mutate: ['rules/experts/*.ts'], laws: laws('experts/*'), slow: true },
 ]
