@@ -2,6 +2,7 @@ import { dayInBeijing } from '#rules/calendar/day.ts'
 import { remindOfCorrections, remindOfWindows } from './remind-companies.ts'
 import { remindStaff } from './remind-staff.ts'
 import { eightInBeijing, sendDigests } from './send-digests.ts'
+import { tellNewMatches } from './tell-new-matches.ts'
 import type { UseCaseContext } from './use-case-context.ts'
 
 /** The reminders of the day and the digests, from eight in the morning in Beijing on. */
@@ -12,4 +13,5 @@ export async function tellWhatHelps(context: UseCaseContext): Promise<void> {
   await remindOfCorrections(context)
   await remindOfWindows(context)
   await remindStaff(context)
+  await tellNewMatches(context)
 }

@@ -8,6 +8,7 @@ import type { Db } from '#db/transaction.ts'
 import { createMailer } from '#emails/mailer.ts'
 import { samples } from '../../emails/sample-messages.ts'
 import { onEachDatabase } from '../../support/database-suite.ts'
+import { anAccount } from '../../support/people.ts'
 import { openSmtpSink } from '../../support/smtp-sink.ts'
 
 const NOW = '2026-11-23T04:00:00.000Z'
@@ -146,9 +147,10 @@ onEachDatabase(open => {
   })
 
   test('the same mail is put into the outbox once', async () => {
+    const account = await anAccount(open())
     const post = {
       message: { kind: 'receipt', data: samples.receipt },
-      to: { accountId: newId(), email: 'a@example.cn', language: 'en' },
+      to: { accountId: account.id, email: account.email, language: 'en' },
       subject: newId(),
       at: minutesAfter(10_000),
     } as const
