@@ -77,9 +77,10 @@ export function breachesOf(programme: Programme): readonly string[] {
 function receptionBreaches(reception: Reception): readonly string[] {
   if (reception.receivedHere) return []
   const { office, document } = reception.receivedBy
+  const named: string = document
   return [
     ...emptyWords(office, 'the office that receives'),
-    ...(isDocumentId(document) ? [] : [`document ${document} is unknown`]),
+    ...(isDocumentId(named) ? [] : [`document ${named} is unknown`]),
   ]
 }
 
