@@ -38,13 +38,20 @@ export function pathIn({ kind, payload }: Pick<InboxItem, 'kind' | 'payload'>): 
   return read.ok ? read.message.data.path : null
 }
 
+/** A subject as it stands among others of the portal: the case's number without the sender. */
+function withoutPrefix(subject: string): string {
+  return subject.replace(/^\[鞍山科技 ?([^\]]*)\] /, (_, number: string) =>
+    number === '' ? '' : `${number} · `,
+  )
+}
+
 function lineOf(row: InboxItem, language: Language): InboxLine[] {
   const read = readMessage(row.kind, JSON.parse(row.payload))
   if (!read.ok) return []
   return [
     {
       id: row.id,
-      title: subjectOf(read.message, language),
+      title: withoutPrefix(subjectOf(read.message, language)),
       text: gistOf(read.message, language),
       at: formatInstant(row.shown_from),
       kind: adminWords[language].mail.kinds[read.message.kind],

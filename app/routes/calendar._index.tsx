@@ -52,7 +52,7 @@ export default function Calendar() {
                     : words.count(line.count)}
                 </td>
                 <td data-label={words.notice}>
-                  {line.notice ?? '—'}
+                  <span lang="zh-CN">{line.notice ?? '—'}</span>
                   {line.notice !== null && !line.isEntered && (
                     <span className="hint block text-sm">{words.builtIn}</span>
                   )}

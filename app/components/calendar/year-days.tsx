@@ -18,7 +18,7 @@ export function YearDays(props: { page: YearPage }) {
     <div className="card mb-8 max-w-3xl">
       <FactsList
         rows={[
-          { label: words.notice, value: known.notice },
+          { label: words.notice, value: <span lang="zh-CN">{known.notice}</span> },
           { label: words.source, value: known.source ?? words.builtIn },
           { label: words.off, value: <Days days={known.off} /> },
           {

@@ -115,7 +115,7 @@ export const rounds = {
   cancelConfirm: '我确认取消这个批次',
   cancelled: '批次已取消。',
   clone: '以此批次为模板新建',
-  cloneOf: (name: string) => `以“${name}”为模板新建`,
+  cloneOf: (name: string) => `以此批次为模板新建：${name}`,
   frozen: '批次已开放，内容固定。',
   frozenText: '期限和程序按开放时的设置办理到底，不再改变。',
   isCancelled: '批次已取消，不再修改。',
