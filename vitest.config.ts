@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * Two projects: the laws of the rooms run in parallel; the browser walk runs alone, since it
+ * Two projects: the laws of the rooms run two files at a time; the browser walk runs alone, since it
  * starts its own servers on the built application.
  */
 export default defineConfig({
   test: {
     restoreMocks: true,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -12,7 +12,7 @@ import { newId } from '#db/id.ts'
 import { cancelCaseMails } from '#db/outbox.ts'
 import { inTransaction, type Trx } from '#db/transaction.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
-import { refusalOf, type Refusal } from '#rules/procedure/may-move.ts'
+import { refusalAtSight, refusalOf, type Refusal } from '#rules/procedure/may-move.ts'
 import type { Role } from '#rules/procedure/roles.ts'
 import { isEnded, type State } from '#rules/procedure/states.ts'
 import type { Transition } from '#rules/procedure/transition.ts'
@@ -82,6 +82,8 @@ export async function moveWithin(
   const application = await applicationById(trx, { id: input.applicationId, scope: input.scope })
   if (application === null) return { kind: 'not found' }
   if (application.version !== input.expectedVersion) return { kind: 'beaten' }
+  const atSight = refusalAtSight(input.event, application, input.actor)
+  if (atSight !== null) return { kind: 'refused', reason: atSight }
   const at = context.now()
   const programme = caseProgramme(context, application)
   const transition = transitionOf(input.event)

@@ -23,13 +23,22 @@ export function refusalOf(
   mover: Mover,
   today: string,
 ): Refusal | null {
-  if (!transitionOf(event).by.includes(mover.role))
-    return refusalOfPlace(event, subject) ?? { kind: 'not for this role', role: mover.role }
   return (
-    refusalOfPlace(event, subject) ??
+    refusalAtSight(event, subject, mover) ??
     refusalOfGuards(event, subject, mover, today) ??
     refusalOfSignature(event, subject, mover)
   )
+}
+
+/** The part of `refusalOf` that state and role alone tell, before anything else of the case is read. */
+export function refusalAtSight(
+  event: ApplicationEvent,
+  subject: Pick<CaseFacts, 'state'>,
+  mover: Pick<Mover, 'role'>,
+): Refusal | null {
+  const place = refusalOfPlace(event, subject)
+  if (place !== null || transitionOf(event).by.includes(mover.role)) return place
+  return { kind: 'not for this role', role: mover.role }
 }
 
 /** The events that `mover` may make happen now, in the table's order: the buttons of the page. */
@@ -58,7 +67,10 @@ export function draftsOpenTo(subject: CaseFacts, mover: Mover, today: string): A
   return allEvents.filter(event => draftRefusalOf(event, subject, mover, today) === null)
 }
 
-function refusalOfPlace(event: ApplicationEvent, { state }: CaseFacts): Refusal | null {
+function refusalOfPlace(
+  event: ApplicationEvent,
+  { state }: Pick<CaseFacts, 'state'>,
+): Refusal | null {
   return transitionOf(event).from.includes(state) ? null : { kind: 'not from this state', state }
 }
 

@@ -51,73 +51,78 @@ const settings = [
 
 onEachDatabase(open => {
   for (const { programme, shut } of settings) {
-    test(`only the table's moves are made, each state × event × role, decided by the ${programme.level}`, async () => {
-      const db = open()
-      const company = await aCompany(db, { districtCode: DISTRICT })
-      const person = await anAccount(db)
-      const drafter = await anAccount(db)
-      const context = aContext(db, { programme })
-      const scope = { kind: 'everything' } as const
-      const wrong: string[] = []
-      let made = 0
-      for (const state of allStates) {
-        const id = await aCaseIn(db, state, { company, dueOn: '2026-11-20' })
-        let version = 0
-        const done: ApplicationEvent[] = []
-        for (const event of allEvents) {
-          for (const role of everyRole) {
-            const row = transitionOf(event)
-            const isAllowed =
-              row.from.includes(state) &&
-              row.by.includes(role) &&
-              ![...shut, ...notProvided, ...done].some(one => one === event)
-            if (isAllowed && row.draftedBy !== null) {
-              const draft = await draftDecision(context, {
+    test(
+      `only the table's moves are made, each state × event × role, decided by the ${programme.level}`,
+      { timeout: 120_000 },
+      async () => {
+        const db = open()
+        const company = await aCompany(db, { districtCode: DISTRICT })
+        const person = await anAccount(db)
+        const drafter = await anAccount(db)
+        const context = aContext(db, { programme })
+        const scope = { kind: 'everything' } as const
+        const wrong: string[] = []
+        let made = 0
+        for (const state of allStates) {
+          const id = await aCaseIn(db, state, { company, dueOn: '2026-11-20' })
+          let version = 0
+          const done: ApplicationEvent[] = []
+          for (const event of allEvents) {
+            for (const role of everyRole) {
+              const row = transitionOf(event)
+              const isAllowed =
+                row.from.includes(state) &&
+                row.by.includes(role) &&
+                ![...shut, ...notProvided, ...done].some(one => one === event)
+              if (isAllowed && row.draftedBy !== null) {
+                const draft = await draftDecision(context, {
+                  applicationId: id,
+                  event,
+                  expectedVersion: version,
+                  actor: { ...actorAs(row.draftedBy[0] ?? 'chief', drafter.id), id: drafter.id },
+                  scope,
+                  handed: handedFor(event),
+                })
+                expect(draft.kind).toBe('drafted')
+              }
+              const result = await moveApplication(context, {
                 applicationId: id,
                 event,
                 expectedVersion: version,
-                actor: { ...actorAs(row.draftedBy[0] ?? 'chief', drafter.id), id: drafter.id },
+                actor: actorAs(role, person.id),
                 scope,
                 handed: handedFor(event),
               })
-              expect(draft.kind).toBe('drafted')
+              const triple = `${state} × ${event} × ${role}: ${result.kind}`
+              if (result.kind !== (isAllowed ? 'moved' : 'refused')) wrong.push(triple)
+              if (result.kind !== 'moved') continue
+              made += 1
+              version = result.version
+              if (onceOnly.includes(event)) done.push(event)
+              if (result.state !== stateAfter(event, state))
+                wrong.push(`${triple} to ${result.state}`)
+              await db
+                .updateTable('applications')
+                .set({ state, due_on: '2026-11-20' })
+                .where('id', '=', id)
+                .execute()
             }
-            const result = await moveApplication(context, {
-              applicationId: id,
-              event,
-              expectedVersion: version,
-              actor: actorAs(role, person.id),
-              scope,
-              handed: handedFor(event),
-            })
-            const triple = `${state} × ${event} × ${role}: ${result.kind}`
-            if (result.kind !== (isAllowed ? 'moved' : 'refused')) wrong.push(triple)
-            if (result.kind !== 'moved') continue
-            made += 1
-            version = result.version
-            if (onceOnly.includes(event)) done.push(event)
-            if (result.state !== stateAfter(event, state))
-              wrong.push(`${triple} to ${result.state}`)
-            await db
-              .updateTable('applications')
-              .set({ state, due_on: '2026-11-20' })
-              .where('id', '=', id)
-              .execute()
           }
+          const last = await applicationById(db, { id, scope })
+          if (last?.version !== version)
+            wrong.push(`${state} ended at ${last?.version ?? 'nothing'}`)
         }
-        const last = await applicationById(db, { id, scope })
-        if (last?.version !== version) wrong.push(`${state} ended at ${last?.version ?? 'nothing'}`)
-      }
-      expect(wrong).toEqual([])
-      const expected = allEvents
-        .filter(event => ![...shut, ...notProvided].some(one => one === event))
-        .map(event => {
-          const { from, by } = transitionOf(event)
-          return from.length * (onceOnly.includes(event) ? 1 : by.length)
-        })
-        .reduce((sum, count) => sum + count, 0)
-      expect(made).toBe(expected)
-    })
+        expect(wrong).toEqual([])
+        const expected = allEvents
+          .filter(event => ![...shut, ...notProvided].some(one => one === event))
+          .map(event => {
+            const { from, by } = transitionOf(event)
+            return from.length * (onceOnly.includes(event) ? 1 : by.length)
+          })
+          .reduce((sum, count) => sum + count, 0)
+        expect(made).toBe(expected)
+      },
+    )
   }
 
   test('an officer of another district moves nothing, and sees nothing', async () => {
