@@ -11,9 +11,11 @@ export type Walker = {
    *
    * @throws {Error} if there is no such form, or the answer is not a redirect.
    */
-  send: (entries: Record<string, string>, how?: { action?: RegExp }) => Promise<WalkedPage>
-  /** The same, for a form that must be refused: the status, and the page it came with. */
-  sendExpecting: (status: number, entries: Record<string, string>) => Promise<WalkedPage>
+  send: (entries: Entries, how?: { action?: RegExp }) => Promise<WalkedPage>
+  /** The same, for a form that is answered with a page of this status. */
+  sendExpecting: (status: number, entries: Entries) => Promise<WalkedPage>
+  /** Hands a file to the `at`-th form of the page last opened that takes one; follows the redirect. */
+  attach: (at: number, file: { name: string; content: Buffer }) => Promise<WalkedPage>
 }
 
 export type WalkedPage = {
@@ -24,85 +26,148 @@ export type WalkedPage = {
   html: string
   /** The addresses of the links in the main part. */
   links: readonly string[]
+  /** The names of all fields in the main part. */
+  names: readonly string[]
+  /** How many forms take a file. */
+  uploads: number
 }
 
-type Sent = Record<string, string>
+/** What is typed and pressed by name; boxes of one name are a list. */
+export type Entries = Readonly<Record<string, string | readonly string[]>>
+
+type Sent = [name: string, value: string][]
+
+const nothing: WalkedPage = {
+  ...{ path: '', status: 0, text: '', html: '', uploads: 0 },
+  ...{ links: [], names: [] },
+}
 
 /** Walks as the person whose session the cookie is. */
-export function walkerAt(portal: Pick<Portal, 'get' | 'post' | 'origin'>, cookie: string): Walker {
-  let page: WalkedPage = { path: '', status: 0, text: '', html: '', links: [] }
+export function walkerAt(
+  portal: Pick<Portal, 'ask' | 'get' | 'post' | 'origin'>,
+  cookie: string,
+): Walker {
+  let page = nothing
+  let forms: HTMLElement[] = []
 
-  const open = async (path: string) => {
-    page = pageOf(path, await portal.get(path, cookie))
+  const see = (path: string, answer: Answer) => {
+    const main = parse(answer.body).querySelector('main')
+    page = pageOf(path, answer, main)
+    forms = main?.querySelectorAll('form') ?? []
     return page
   }
-  const post = async (entries: Sent, action?: RegExp) => {
-    const form = formFor(page, entries, action)
-    return portal.post(form.action, { ...form.carried, ...entries }, cookie)
+  const open = async (path: string) => see(path, await portal.get(path, cookie))
+  const followed = (answer: Answer) => {
+    const to = answer.headers.location
+    if (answer.status >= 300 && answer.status <= 399 && to !== undefined)
+      return open(to.replace(portal.origin, ''))
+    throw new Error(`${page.path}: ${answer.status} ${see('', answer).text.slice(0, 600)}`)
+  }
+  const post = async (entries: Entries, action?: RegExp) => {
+    const form = formFor(page, forms, { entries, action })
+    const carried = carriedBy(form).filter(([name]) => !Object.hasOwn(entries, name))
+    const sent = new URLSearchParams([...carried, ...listed(entries)])
+    return portal.post(form.getAttribute('action') ?? page.path, sent, cookie)
   }
   return {
     open,
-    send: async (entries, { action } = {}) => {
-      const from = page.path
-      const answer = await post(entries, action)
-      const to = answer.headers.location
-      if (answer.status < 300 || answer.status > 399 || to === undefined)
-        throw new Error(`${from}: ${answer.status} ${pageOf(from, answer).text.slice(0, 600)}`)
-      return open(to.replace(portal.origin, ''))
-    },
+    send: async (entries, { action } = {}) => followed(await post(entries, action)),
     sendExpecting: async (status, entries) => {
       const answer = await post(entries)
       if (answer.status !== status) throw new Error(`${page.path}: ${answer.status}, not ${status}`)
-      page = pageOf(page.path, answer)
-      return page
+      return see(page.path, answer)
+    },
+    attach: async (at, { name, content }) => {
+      const form = forms.filter(takesFile)[at]
+      if (form === undefined) throw new Error(`${page.path} takes ${page.uploads} files`)
+      const boundary = 'a-boundary-of-the-walk'
+      return followed(
+        await portal.ask({
+          method: 'POST',
+          path: form.getAttribute('action') ?? page.path,
+          headers: {
+            cookie,
+            origin: portal.origin,
+            'content-type': `multipart/form-data; boundary=${boundary}`,
+          },
+          body: Buffer.concat([
+            Buffer.from(
+              `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n` +
+                'Content-Type: application/octet-stream\r\n\r\n',
+            ),
+            content,
+            Buffer.from(`\r\n--${boundary}--\r\n`),
+          ]),
+        }),
+      )
     },
   }
 }
 
-function pageOf(path: string, answer: Answer): WalkedPage {
-  const main = parse(answer.body).querySelector('main')
+function pageOf(path: string, answer: Answer, main: HTMLElement | null): WalkedPage {
+  const valuesOf = (selector: string, attribute: string) =>
+    (main?.querySelectorAll(selector) ?? []).map(each => each.getAttribute(attribute) ?? '')
   return {
     path,
     status: answer.status,
     html: answer.body,
     text: (main?.structuredText ?? '').replace(/\s+/g, ' '),
-    links: (main?.querySelectorAll('a') ?? []).map(link => link.getAttribute('href') ?? ''),
+    links: valuesOf('a', 'href'),
+    names: valuesOf('[name]', 'name'),
+    uploads: (main?.querySelectorAll('form') ?? []).filter(takesFile).length,
   }
 }
 
-/** The form that has every entry, with what it carries of itself. */
+function takesFile(form: HTMLElement): boolean {
+  return form.querySelector('input[type=file]') !== null
+}
+
+type Wanted = { entries: Entries; action: RegExp | undefined }
+
+/** The form that has every entry; a button counts with its value. */
 function formFor(
   page: WalkedPage,
-  entries: Sent,
-  action?: RegExp,
-): { action: string; carried: Sent } {
-  const forms = parse(page.html).querySelectorAll('main form')
-  const wanted = Object.keys(entries)
+  forms: readonly HTMLElement[],
+  { entries, action }: Wanted,
+): HTMLElement {
   const form = forms.find(each => {
-    const names = each.querySelectorAll('[name]').map(field => field.getAttribute('name'))
     const goesThere = action === undefined || action.test(each.getAttribute('action') ?? page.path)
-    return goesThere && wanted.every(name => names.includes(name))
+    return goesThere && listed(entries).every(([name, value]) => takes(each, name, value))
   })
-  if (form === undefined) throw new Error(`${page.path} has no form with ${wanted.join(', ')}`)
-  return { action: form.getAttribute('action') ?? page.path, carried: carriedBy(form) }
+  if (form !== undefined) return form
+  const wanted = JSON.stringify(entries)
+  throw new Error(`${page.path} has no form with ${wanted}: ${page.text.slice(0, 600)}`)
+}
+
+function takes(form: HTMLElement, name: string, value: string): boolean {
+  const fields = form.querySelectorAll('[name]').filter(each => each.getAttribute('name') === name)
+  return fields.some(
+    each => each.rawTagName !== 'button' || (each.getAttribute('value') ?? '') === value,
+  )
+}
+
+function listed(entries: Entries): Sent {
+  return Object.entries(entries).flatMap(([name, value]): Sent =>
+    typeof value === 'string' ? [[name, value]] : value.map(each => [name, each]),
+  )
 }
 
 function carriedBy(form: HTMLElement): Sent {
-  const carried: Sent = {}
-  for (const field of form.querySelectorAll('input[name], textarea[name], select[name]')) {
-    const name = field.getAttribute('name') ?? ''
+  const fields = form.querySelectorAll('input[name], textarea[name], select[name]')
+  return fields.flatMap((field): Sent => {
     const value = valueOf(field)
-    if (value !== null) carried[name] = value
-  }
-  return carried
+    return value === null ? [] : [[field.getAttribute('name') ?? '', value]]
+  })
 }
 
 /** What a browser would send of the field as it stands; null for nothing. */
 function valueOf(field: HTMLElement): string | null {
   if (field.hasAttribute('disabled')) return null
   if (field.rawTagName === 'textarea') return field.textContent
-  if (field.rawTagName === 'select')
-    return field.querySelector('option[selected]')?.getAttribute('value') ?? ''
+  if (field.rawTagName === 'select') {
+    const chosen = field.querySelector('option[selected]') ?? field.querySelector('option')
+    return chosen?.getAttribute('value') ?? ''
+  }
   const type = field.getAttribute('type') ?? 'text'
   if (type === 'submit' || type === 'file') return null
   const value = field.getAttribute('value')

@@ -35,7 +35,11 @@ export type Portal = {
   clock: { now: string }
   ask: (asked: Asked) => Promise<Answer>
   /** Posts a form as one of our own pages does. */
-  post: (path: string, form: Record<string, string>, cookie?: string) => Promise<Answer>
+  post: (
+    path: string,
+    form: Record<string, string> | URLSearchParams,
+    cookie?: string,
+  ) => Promise<Answer>
   get: (path: string, cookie?: string, headers?: OutgoingHttpHeaders) => Promise<Answer>
   stop: () => Promise<void>
 }
