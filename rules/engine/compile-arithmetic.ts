@@ -1,4 +1,5 @@
 import type { Cells } from './compile-cells.ts'
+import { inexact, quotientOf, whole, wholeOf, wholeOrNaN } from './compile-fraction.ts'
 import type { CompiledNumber } from './compile-number.ts'
 import { lowerEdge, upperEdge } from './compile-order.ts'
 import {
@@ -25,6 +26,11 @@ export function compileSum(terms: readonly CompiledNumber[]): CompiledNumber {
       for (const term of rest) all += term.point(cells)
       return all
     },
+    ...whole(cells => {
+      let all = 0
+      for (const term of terms) all = wholeOrNaN(all + wholeOf(term, cells))
+      return all
+    }),
     span: combined(terms, spans => ({
       low: spans.map(span => span.low).reduce(addEdges),
       high: spans.map(span => span.high).reduce(addEdges),
@@ -36,6 +42,7 @@ export function compileDifference(from: CompiledNumber, less: CompiledNumber): C
   return {
     isPlain: false,
     point: cells => from.point(cells) - less.point(cells),
+    ...whole(cells => wholeOrNaN(wholeOf(from, cells) - wholeOf(less, cells))),
     span: combined([from, less], ([a, b]) => ({
       low: subtractEdges(a?.low ?? LOWEST, b?.high ?? LOWEST),
       high: subtractEdges(a?.high ?? HIGHEST, b?.low ?? HIGHEST),
@@ -50,6 +57,7 @@ export function compileScaled(of: CompiledNumber, by: number): CompiledNumber {
       const value = of.point(cells)
       return value === 0 ? 0 : value * by
     },
+    ...inexact,
     span: combined([of], ([value]) => ({
       low: scaleEdge(value?.low ?? LOWEST, by),
       high: scaleEdge(value?.high ?? HIGHEST, by),
@@ -63,6 +71,7 @@ export function compileExtreme(
 ): CompiledNumber {
   const extreme = which === 'smallest' ? lowerEdge : upperEdge
   const best = which === 'smallest' ? Math.min : Math.max
+  const [first, ...rest] = of
   return {
     isPlain: false,
     point: cells => {
@@ -76,6 +85,11 @@ export function compileExtreme(
       }
       return found
     },
+    ...whole(cells => {
+      let found = first === undefined ? NaN : wholeOf(first, cells)
+      for (const each of rest) found = best(found, wholeOf(each, cells))
+      return found
+    }),
     span: combined(of, (spans, cells) => ({
       low: spans.map(span => span.low).reduce((a, b) => extreme(a, b, cells)),
       high: spans.map(span => span.high).reduce((a, b) => extreme(a, b, cells)),
@@ -90,12 +104,17 @@ export function compileRatio(of: CompiledNumber, to: CompiledNumber): CompiledNu
       const divisor = to.point(cells)
       return divisor > 0 ? of.point(cells) / divisor : NaN
     },
+    ...quotientOf(of, to),
     span: cells => divideSpans(of.span(cells), to.span(cells)),
   }
 }
 
 export function compileGroups(of: CompiledNumber, each: number): CompiledNumber {
   const groups = pointSpan(each)
+  const groupsIn = (count: number) => {
+    const rest = count % each
+    return count >= 0 ? (count - rest) / each + (rest > 0 ? 1 : 0) : NaN
+  }
   const up = (at: Edge, cells: Cells): Edge => {
     if (!Number.isFinite(at.at)) return at
     const isExact = Number.isSafeInteger(at.over) && Number.isSafeInteger(at.under)
@@ -103,11 +122,12 @@ export function compileGroups(of: CompiledNumber, each: number): CompiledNumber 
       cells.isTooClose = true
     }
     const rest = at.over % at.under
-    return edge(isExact ? (at.over - rest) / at.under + (rest > 0 ? 1 : 0) : Math.ceil(at.at))
+    return edge(isExact ? (at.over - rest) / at.under + (rest > 0 ? 1 : 0) : Math.ceil(at.at) + 0)
   }
   return {
     isPlain: false,
-    point: () => NaN,
+    point: cells => groupsIn(wholeOf(of, cells)),
+    ...whole(cells => groupsIn(wholeOf(of, cells))),
     span: cells => {
       const span = divideSpans(of.span(cells), groups)
       if (span.absence === 'yes') return span

@@ -1,10 +1,18 @@
 import type { Cells } from './compile-cells.ts'
 import type { CompiledNumber } from './compile-number.ts'
-import { hullOf, orderOf } from './compile-order.ts'
+import { exactOrder, whole, wholeOrNaN } from './compile-fraction.ts'
+import { hullOf, orderOf, overOf, underOf } from './compile-order.ts'
 import { type Edge, edge, OTHER_GAP, pointSpan, rangeSpan, type Span } from './compile-span.ts'
 import type { Band } from './expression.ts'
 
-type Limit = { readonly edge: Edge; readonly inclusive: boolean } | null
+/** An edge of a band, and the fraction of whole numbers that it is. */
+type Limit = {
+  readonly edge: Edge
+  readonly at: number
+  readonly over: number
+  readonly under: number
+  readonly inclusive: boolean
+} | null
 type CompiledBand = {
   readonly from: Limit
   readonly to: Limit
@@ -21,17 +29,23 @@ export function compileBands(
 ): CompiledNumber {
   const bands = rows.map(compiledBand)
   const fallback = otherwise === null ? null : pointSpan(otherwise)
+  const pointOf = (cells: Cells): number => {
+    const value = of.point(cells)
+    if (Number.isNaN(value)) return NaN
+    for (const band of bands) {
+      const fromGap = gapTo(value, band.from, of, cells)
+      if (Number.isNaN(fromGap)) return NaN
+      if (!isAbove(fromGap, band.from)) continue
+      const toGap = gapTo(value, band.to, of, cells)
+      if (Number.isNaN(toGap)) return NaN
+      if (isAbove(-toGap, band.to)) return band.point
+    }
+    return NaN
+  }
   return {
     isPlain: false,
-    point: cells => {
-      const value = of.point(cells)
-      if (Number.isNaN(value)) return NaN
-      for (const band of bands) {
-        if (!of.isPlain && (isClose(value, band.from) || isClose(value, band.to))) return NaN
-        if (liesIn(value, band)) return band.point
-      }
-      return NaN
-    },
+    point: pointOf,
+    ...whole(cells => wholeOrNaN(pointOf(cells))),
     span: cells => {
       const value = of.span(cells)
       if (value.absence === 'yes') return fallback ?? value
@@ -45,27 +59,33 @@ export function compileBands(
   }
 }
 
+function limitOf(bound: Band['from']): Limit {
+  if (bound === null) return null
+  const end = edge(bound.value)
+  const { inclusive } = bound
+  return { edge: end, at: bound.value, over: overOf(end), under: underOf(end), inclusive }
+}
+
 function compiledBand({ from, to, gives }: Band): CompiledBand {
   const isPoint = typeof gives === 'number'
   return {
-    from: from === null ? null : { edge: edge(from.value), inclusive: from.inclusive },
-    to: to === null ? null : { edge: edge(to.value), inclusive: to.inclusive },
+    from: limitOf(from),
+    to: limitOf(to),
     gives: isPoint ? pointSpan(gives) : rangeSpan(edge(gives[0]), edge(gives[1]), OTHER_GAP, 'no'),
     point: isPoint ? gives : NaN,
   }
 }
 
-function isClose(value: number, limit: Limit): boolean {
-  if (limit === null) return false
-  const { at } = limit.edge
-  return Math.abs(value - at) <= 1e-9 * Math.max(Math.abs(value), Math.abs(at))
+/** How far a value lies above a limit, by whole-number products where it is close; NaN: unknown. */
+function gapTo(value: number, limit: Limit, of: CompiledNumber, cells: Cells): number {
+  if (limit === null) return 0
+  const gap = value - limit.at
+  if (of.isPlain || Math.abs(gap) > 1e-9 * Math.max(Math.abs(value), Math.abs(limit.at))) return gap
+  return exactOrder(of, cells, limit.over, limit.under)
 }
 
-function liesIn(value: number, { from, to }: CompiledBand): boolean {
-  return (
-    (from === null || value > from.edge.at || (value === from.edge.at && from.inclusive)) &&
-    (to === null || value < to.edge.at || (value === to.edge.at && to.inclusive))
-  )
+function isAbove(gap: number, limit: Limit): boolean {
+  return gap > 0 || limit === null || (gap === 0 && limit.inclusive)
 }
 
 function mayLieIn(value: Span, { from, to }: CompiledBand, cells: Cells): boolean {

@@ -10,15 +10,16 @@ export const KNOWN = 1
 export const NO_OPERATION = 2
 export const RANGE = 3
 
-/** The facts of one subject, each in its place; a number not known is NaN in `point`. */
+/** The facts of one subject, each in its place. */
 export type Cells = {
-  readonly point: number[]
-  readonly low: number[]
-  readonly high: number[]
-  readonly state: number[]
+  /** NaN where no number is known. */
+  readonly point: Float64Array
+  /** The ends of a range, both inclusive; read only where the state is `RANGE`. */
+  readonly low: Float64Array
+  readonly high: Float64Array
+  readonly state: Uint8Array
   readonly text: (string | null)[]
-  /** The places in the order in which they are filled: those of one fact after each other. */
-  readonly order: readonly number[]
+  readonly fill: Filling
   /** Set where doubles cannot tell; the criterion is then left to exact fractions. */
   isTooClose: boolean
 }
@@ -58,54 +59,99 @@ export function newLayout(): Layout {
   }
 }
 
+/** Where a fact goes: -1 for a reading that no rule asks. */
+type Target = {
+  number: number
+  flag: number
+  text: number
+  /** Years, and the place of each at the same index. */
+  readonly years: number[]
+  readonly places: number[]
+}
+
+/**
+ * How facts find their places. Subjects that were made alike have their facts in the same order, so
+ * the targets of the subject before are tried first, fact by fact.
+ */
+type Filling = {
+  readonly targets: ReadonlyMap<string, Target>
+  readonly facts: string[]
+  readonly inOrder: Target[]
+}
+
+const noTarget: Target = { number: -1, flag: -1, text: -1, years: [], places: [] }
+
 /** Cells for a layout, all unknown. */
 export function newCells({ places }: Layout): Cells {
+  const count = places.length
   return {
-    point: places.map(() => NaN),
-    low: places.map(place => place.low),
-    high: places.map(place => place.high),
-    state: places.map(() => UNKNOWN),
+    point: new Float64Array(count).fill(NaN),
+    low: new Float64Array(count),
+    high: new Float64Array(count),
+    state: new Uint8Array(count),
     text: places.map(() => null),
-    order: places
-      .map((_, at) => at)
-      .toSorted((a, b) => (places[a]?.fact ?? '').localeCompare(places[b]?.fact ?? '')),
+    fill: { targets: targetsOf(places), facts: [], inOrder: [] },
     isTooClose: false,
   }
 }
 
-/** Puts the facts of one subject into their cells, over whatever was there. */
-export function fillCells(cells: Cells, { places }: Layout, facts: Facts): void {
-  let fact: FactKey | null = null
-  let given: FactValue | undefined
-  for (const at of cells.order) {
-    const place = places[at]
-    if (place === undefined) continue
-    if (place.fact !== fact) {
-      fact = place.fact
-      given = facts[fact]
+function targetsOf(places: readonly Place[]): ReadonlyMap<string, Target> {
+  const targets = new Map<string, Target>()
+  places.forEach(({ fact, reading, year }, at) => {
+    const target = targets.get(fact) ?? { ...noTarget, years: [], places: [] }
+    targets.set(fact, target)
+    if (year === null) target[reading] = at
+    else {
+      target.years.push(year)
+      target.places.push(at)
     }
-    if (place.reading === 'text') {
-      cells.text[at] = typeof given === 'string' ? given : null
-      continue
+  })
+  return targets
+}
+
+/** Puts the facts of one subject into their cells; all others become unknown. */
+export function fillCells(cells: Cells, facts: Facts): void {
+  cells.point.fill(NaN)
+  cells.state.fill(UNKNOWN)
+  cells.text.fill(null)
+  const { facts: names, inOrder } = cells.fill
+  const given: Readonly<Record<string, FactValue | undefined>> = facts
+  let index = 0
+  for (const fact in given) {
+    if (names[index] !== fact) {
+      names[index] = fact
+      inOrder[index] = cells.fill.targets.get(fact) ?? noTarget
     }
-    const value =
-      place.reading === 'flag'
-        ? flagNumber(given)
-        : place.year === null
-          ? given
-          : typeof given === 'object'
-            ? given[place.year]
-            : undefined
+    put(cells, inOrder[index] ?? noTarget, given[fact])
+    index += 1
+  }
+}
+
+function put(cells: Cells, target: Target, given: FactValue | undefined): void {
+  if (typeof given === 'number') {
+    if (target.number >= 0) setNumber(cells, target.number, given)
+  } else if (typeof given === 'boolean') {
+    if (target.flag >= 0) setNumber(cells, target.flag, given ? 1 : 0)
+  } else if (typeof given === 'string') {
+    if (target.text >= 0) cells.text[target.text] = given
+  } else if (given !== undefined) putYears(cells, target, given)
+}
+
+function putYears(
+  cells: Cells,
+  { years, places }: Target,
+  given: Readonly<Record<number, number | null>>,
+): void {
+  for (let index = 0; index < years.length; index += 1) {
+    const value = given[years[index] ?? NaN]
+    const at = places[index] ?? -1
     if (typeof value === 'number') setNumber(cells, at, value)
-    else if (value === null && place.year !== null) setGone(cells, at)
-    else setUnknown(cells, at, place)
+    else if (value === null) setGone(cells, at)
   }
 }
 
 export function setNumber(cells: Cells, at: number, value: number): void {
   cells.point[at] = value
-  cells.low[at] = value
-  cells.high[at] = value
   cells.state[at] = KNOWN
 }
 
@@ -127,13 +173,7 @@ export function setRange(cells: Cells, at: number, low: number, high: number): v
   cells.state[at] = RANGE
 }
 
-export function setUnknown(cells: Cells, at: number, place: Place): void {
+export function setUnknown(cells: Cells, at: number): void {
   cells.point[at] = NaN
-  cells.low[at] = place.low
-  cells.high[at] = place.high
   cells.state[at] = UNKNOWN
-}
-
-function flagNumber(given: unknown): number | null {
-  return typeof given === 'boolean' ? (given ? 1 : 0) : null
 }

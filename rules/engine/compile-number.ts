@@ -11,7 +11,8 @@ import {
 } from './compile-arithmetic.ts'
 import { compileBands } from './compile-bands.ts'
 import { compileCondition } from './compile-condition.ts'
-import { hullOf } from './compile-order.ts'
+import { inexact, nan, one, wholeOrNaN } from './compile-fraction.ts'
+import { hullOf, overOf, underOf } from './compile-order.ts'
 import { compileSeries } from './compile-series.ts'
 import {
   absentSpan,
@@ -37,11 +38,17 @@ export type Setting = {
 /**
  * A number as closures. `point` is the value where it is known and doubles are enough, else NaN;
  * `span` is what is known of it in every case. `isPlain`: the value is always a fact or a constant.
+ * `over` and `under` are whole numbers whose quotient is the value exactly, `under` above zero; NaN
+ * where none are at hand. They are asked where `point` is too close to a line to be trusted.
  */
 export type CompiledNumber = {
   readonly point: (cells: Cells) => number
+  readonly over: (cells: Cells) => number
+  readonly under: (cells: Cells) => number
   readonly span: (cells: Cells) => Span
   readonly isPlain: boolean
+  /** The value where it is the same for every subject, else null. */
+  readonly constant: number | null
 }
 
 /** Compiles a number of a rule for a setting. */
@@ -58,7 +65,7 @@ export function compileNumber(number: Numeric, setting: Setting): CompiledNumber
       const unset = rangeSpan(LOWEST, HIGHEST, OTHER_GAP, 'no')
       return typeof value === 'number'
         ? compileConstant(value)
-        : { point: () => NaN, span: () => unset, isPlain: true }
+        : { ...inexact, point: nan, span: () => unset, isPlain: true }
     }
     case 'sum':
       return compileSum(number.terms.map(each => compileNumber(each, setting)))
@@ -103,12 +110,16 @@ export function compileNumber(number: Numeric, setting: Setting): CompiledNumber
       const when = compileCondition(number.when, setting, null)
       const then = compileNumber(number.then, setting)
       const otherwise = compileNumber(number.otherwise, setting)
+      const pick = (part: 'point' | 'over' | 'under') => (cells: Cells) => {
+        const truth = when(cells, null)
+        return truth === 1 ? then[part](cells) : truth === 0 ? otherwise[part](cells) : NaN
+      }
       return {
         isPlain: false,
-        point: cells => {
-          const truth = when(cells, null)
-          return truth === 1 ? then.point(cells) : truth === 0 ? otherwise.point(cells) : NaN
-        },
+        constant: null,
+        point: pick('point'),
+        over: pick('over'),
+        under: pick('under'),
         span: cells => {
           const truth = when(cells, null)
           if (truth === 1) return then.span(cells)
@@ -123,7 +134,15 @@ export function compileNumber(number: Numeric, setting: Setting): CompiledNumber
 
 function compileConstant(value: number): CompiledNumber {
   const span = pointSpan(value)
-  return { point: () => value, span: () => span, isPlain: true }
+  const [over, under] = [overOf(span.low), underOf(span.low)]
+  return {
+    point: () => value,
+    over: () => over,
+    under: () => under,
+    span: () => span,
+    isPlain: true,
+    constant: value,
+  }
 }
 
 /** The number in a cell; a year of which nothing is known may turn out without operation. */
@@ -136,7 +155,10 @@ export function compileFact(fact: FactKey, year: number | null, setting: Setting
   const gone = absentSpan('not_operating')
   return {
     isPlain: true,
+    constant: null,
     point: cells => cells.point[at] ?? NaN,
+    over: cells => wholeOrNaN(cells.point[at] ?? NaN),
+    under: one,
     span: cells => {
       switch (cells.state[at]) {
         case KNOWN:
@@ -154,12 +176,14 @@ export function compileFact(fact: FactKey, year: number | null, setting: Setting
 
 function compileJudged(score: CompiledNumber, within: CompiledNumber | null): CompiledNumber {
   if (within === null) return { ...score, isPlain: false }
+  const pick = (part: 'point' | 'over' | 'under') => (cells: Cells) =>
+    Number.isNaN(score.point(cells)) ? within[part](cells) : score[part](cells)
   return {
     isPlain: false,
-    point: cells => {
-      const given = score.point(cells)
-      return Number.isNaN(given) ? within.point(cells) : given
-    },
+    constant: null,
+    point: pick('point'),
+    over: pick('over'),
+    under: pick('under'),
     span: cells => {
       const given = score.span(cells)
       if (given.gaps === 0) return given

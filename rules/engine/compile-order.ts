@@ -52,12 +52,12 @@ export function hullOf(spans: readonly Span[], gaps: number, cells: Cells): Span
   )
 }
 
-/** The numerator of the fraction that an end is; NaN where none is at hand. */
-function overOf(a: Edge): number {
+/** The numerator of the fraction that an end is, its denominator above zero; NaN where none is at hand. */
+export function overOf(a: Edge): number {
   return a.plain ? Math.round(a.at * powerOf(a.at)) : a.over
 }
 
-function underOf(a: Edge): number {
+export function underOf(a: Edge): number {
   return a.plain ? powerOf(a.at) : a.under
 }
 

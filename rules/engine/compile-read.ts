@@ -2,12 +2,13 @@ import type { CompiledBook, CompiledCriterion, CompiledResult } from './compile.
 import { outcomeCodes, statusCodes } from './compile.ts'
 import {
   reasons,
+  spansAt,
   THRESHOLD_GONE,
   THRESHOLD_MAYBE,
   VALUE_GONE,
   VALUE_MAYBE,
   YES,
-} from './compile-condition.ts'
+} from './compile-page.ts'
 import type { Condition } from './condition.ts'
 import { shiftDay } from './days.ts'
 import { partsOf } from './decide.ts'
@@ -110,7 +111,7 @@ function readFigure(leaf: Leaf, at: number, { result, ground }: Reading): Figure
         value,
         limit: isOpen ? null : shiftDay(value, measure(by, ground).low.at, by.unit),
         bound: leaf.node === 'reached' ? 'from' : 'until',
-        gap: isOpen ? null : (result.numbers[at * 4] ?? null),
+        gap: isOpen ? null : (result.numbers[at * 2] ?? null),
       }
     }
   }
@@ -122,11 +123,7 @@ function readComparison(
   truth: Truth,
   { result, ground }: Reading,
 ): Figure {
-  const [low = NaN, high = NaN, askedLow = NaN, askedHigh = NaN] = result.numbers.slice(
-    at * 4,
-    at * 4 + 4,
-  )
-  const absences = result.absences[at] ?? 0
+  const { low, high, askedLow, askedHigh, absences } = spansAt(result, at)
   const uncertain = VALUE_GONE | VALUE_MAYBE | THRESHOLD_GONE | THRESHOLD_MAYBE
   const isKnown = (absences & uncertain) === 0 && low === high && askedLow === askedHigh
   const gap = operator === '>=' || operator === '>' ? low - askedLow : -(low - askedLow)

@@ -1,5 +1,6 @@
 import type { FactKey } from '../facts/dictionary.ts'
 import { type Cells, NO_OPERATION } from './compile-cells.ts'
+import { inexact, nan, quotientOf, whole, wholeOf, wholeOrNaN } from './compile-fraction.ts'
 import { compileFact, type CompiledNumber, type Setting } from './compile-number.ts'
 import {
   absentSpan,
@@ -49,8 +50,9 @@ export function compileSeries(number: Series, setting: Setting): CompiledNumber 
       const { quotient, years } = compileQuotient(number, setting)
       const rate = (ends: Edge) => roughEdge(ends.at ** (1 / years) - 1)
       return {
+        ...inexact,
         isPlain: false,
-        point: () => NaN,
+        point: nan,
         span: cells => {
           const span = quotient.span(cells)
           return span.absence === 'yes'
@@ -78,6 +80,7 @@ export function compileQuotient(
         const divisor = from.point(cells)
         return divisor > 0 ? to.point(cells) / divisor : NaN
       },
+      ...quotientOf(to, from),
       span: cells => divideSpans(to.span(cells), from.span(cells)),
     },
   }
@@ -92,6 +95,11 @@ function compileTotal(years: readonly CompiledNumber[]): CompiledNumber {
       for (const year of years) all += year.point(cells)
       return all
     },
+    ...whole(cells => {
+      let all = 0
+      for (const year of years) all = wholeOrNaN(all + wholeOf(year, cells))
+      return all
+    }),
     span: cells => {
       let low = NOUGHT
       let high = NOUGHT
@@ -118,6 +126,7 @@ function compileMeanOfRatios(years: readonly (readonly CompiledNumber[])[]): Com
   const pairs = years.map(([part, whole]) => ({ part, whole }))
   const none = absentSpan('zero_denominator')
   return {
+    ...inexact,
     isPlain: false,
     point: cells => {
       let all = 0
@@ -169,6 +178,7 @@ function compileMeanGrowth(
     return { ...pointSpan(0), low: ends, high: ends }
   }
   return {
+    ...inexact,
     isPlain: false,
     point: cells => {
       const [first, second, third] = [valueAt(cells, a), valueAt(cells, b), valueAt(cells, c)]

@@ -1,8 +1,14 @@
+import type { Layout } from './compile-cells.ts'
 import type { WhyAbsent } from './value.ts'
 
 /** What a compiled number leaves open, as bits: a missing fact; anything else. */
 export const FACT_GAP = 4
 export const OTHER_GAP = 8
+
+/** What a missing value of a place leaves open. */
+export function gapOfPlace({ places }: Layout, at: number): number {
+  return places[at]?.isJudged === true ? OTHER_GAP : FACT_GAP
+}
 
 /**
  * One end as a double. `plain`: its decimal text is the value itself; else `over` and `under` are

@@ -1,15 +1,9 @@
 import type { FactKey, Facts } from '../facts/dictionary.ts'
 import type { ParameterOverrides } from '../basis/parameters.ts'
 import { type Cells, fillCells, type Layout, newCells, newLayout } from './compile-cells.ts'
-import {
-  compileCondition,
-  type CompiledCondition,
-  NO,
-  type Numbering,
-  type Page,
-  YES,
-} from './compile-condition.ts'
-import { FACT_GAP, OTHER_GAP } from './compile-span.ts'
+import { compileCondition, type CompiledCondition, type Numbering } from './compile-condition.ts'
+import { NO, type Page, YES } from './compile-page.ts'
+import { FACT_GAP } from './compile-span.ts'
 import { criteriaOf, type Criterion, type Requirement } from './criterion.ts'
 import type { IsoDay } from './days.ts'
 import { decide } from './decide.ts'
@@ -117,8 +111,8 @@ export function compileBook(
       outcomes: compiled.map(() => 0),
       statuses: filled(criteria, 0),
       truths: filled(numbering.next, 0),
-      absences: filled(numbering.next, 0),
-      numbers: filled(numbering.next * 4, NaN),
+      numbers: filled(numbering.next * 2, NaN),
+      spans: null,
     },
   }
 }
@@ -126,7 +120,7 @@ export function compileBook(
 /** Assesses one subject against every programme of the book, figures included. */
 export function assessCompiled(book: CompiledBook, facts: Facts): CompiledResult {
   const result = emptyResult(book, facts)
-  fillCells(book.cells, book.layout, facts)
+  fillCells(book.cells, facts)
   assessCells(book, result)
   return result
 }
@@ -139,8 +133,8 @@ export function emptyResult(book: CompiledBook, facts: Facts): CompiledResult {
     outcomes: blank.outcomes.slice(),
     statuses: blank.statuses.slice(),
     truths: blank.truths.slice(),
-    absences: blank.absences.slice(),
     numbers: blank.numbers.slice(),
+    spans: null,
   }
 }
 
@@ -153,8 +147,8 @@ export function assessCells(
   result: CompiledResult,
   tooClose: 'exact' | 'unknown' = 'exact',
 ): void {
-  const { cells } = book
-  const { programmes } = book
+  const { cells, programmes } = book
+  result.spans = null
   for (let index = 0; index < programmes.length; index += 1) {
     const each = programmes[index]
     if (each === undefined) continue
@@ -197,7 +191,7 @@ function isTooClose(cells: Cells): boolean {
 function statusCode(applies: number, truth: number): number {
   if (applies === NO) return 4
   if (truth === YES) return 0
-  const open = applies > YES ? applies & (FACT_GAP | OTHER_GAP) : 0
+  const open = applies > YES ? applies : 0
   if (truth === NO && open === 0) return 1
   return ((truth > YES ? truth : 0) | open) & FACT_GAP ? 2 : 3
 }

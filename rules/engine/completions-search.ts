@@ -23,7 +23,7 @@ export function missingPlaces({ cells, layout }: CompiledBook): readonly number[
 
 export function clear(at: number, place: Place, { book }: Search): void {
   if (place.reading === 'text') book.cells.text[at] = null
-  else setUnknown(book.cells, at, place)
+  else setUnknown(book.cells, at)
 }
 
 /** The outcome with the cells as they stand. */

@@ -32,7 +32,7 @@ export function outcomeOfCompletions(
 /** The same for a book of one programme, compiled once for many subjects. */
 export function completeIn(book: CompiledBook, facts: Facts): Outcome {
   const result = emptyResult(book, facts)
-  fillCells(book.cells, book.layout, facts)
+  fillCells(book.cells, facts)
   assessCells(book, result)
   const first = outcomesOf(result)[0] ?? 'cannot_tell_yet'
   if (first !== 'cannot_tell_yet') return first
@@ -43,7 +43,7 @@ export function completeIn(book: CompiledBook, facts: Facts): Outcome {
 
 /** How many values that a book reads are missing, those that judges give not among them. */
 export function missingIn(book: CompiledBook, facts: Facts): number {
-  fillCells(book.cells, book.layout, facts)
+  fillCells(book.cells, facts)
   return missingPlaces(book).length
 }
 

@@ -80,8 +80,14 @@ export const groups: readonly Group[] = [
   { name: 'proof', mutate: engine('proof*'), laws: laws('{proof,verify}'), slow: true },
   {
     name: 'compiled',
-    mutate: engine('compile*', 'completions'),
-    laws: laws('{oracle,compile,soundness-incomplete}'),
+    mutate: engine('compile*'),
+    laws: laws('{compiled-rules,exact-numbers}'),
+    slow: true,
+  },
+  {
+    name: 'completions',
+    mutate: engine('completions*'),
+    laws: laws('soundness-incomplete'),
     slow: true,
   },
   { name: 'earliest', mutate: engine('{earliest,turning-days}'), laws: laws('turning-days') },

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { daysBetween, isIsoDay, shiftDay, yearOf } from '#rules/engine/days.ts'
 import {
@@ -191,4 +192,24 @@ test('2024 has 366 days from New Year to New Year, and as many back', () => {
   expect(daysBetween('2024-01-01', '2025-01-01')).toBe(366)
   expect(daysBetween('2025-01-01', '2024-01-01')).toBe(-366)
   expect(yearOf('2024-12-31')).toBe(2024)
+})
+
+test('a day moved by years, months or days is the one that the calendar of JavaScript gives', () => {
+  const day = fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+    .map(date => date.toISOString().slice(0, 10))
+  fc.assert(
+    fc.property(day, fc.integer({ min: -600, max: 600 }), (from, by) => {
+      const [year = 0, month = 0, date = 0] = from.split('-').map(Number)
+      const iso = (at: number) => new Date(at).toISOString().slice(0, 10)
+      const last = new Date(Date.UTC(year, month + by, 0)).getUTCDate()
+      expect(shiftDay(from, by, 'years')).toBe(iso(Date.UTC(year + by, month - 1, date)))
+      expect(shiftDay(from, by, 'days')).toBe(iso(Date.UTC(year, month - 1, date + by)))
+      expect(shiftDay(from, by, 'months')).toBe(
+        iso(Date.UTC(year, month - 1 + by, Math.min(date, last))),
+      )
+      expect(daysBetween(from, shiftDay(from, by, 'days'))).toBe(by)
+    }),
+    { seed: 20261127, numRuns: 500 },
+  )
 })
