@@ -4,6 +4,7 @@ import type { GuideView, ProgrammeRow } from '#app/programmes/guide.ts'
 import { programmesWords } from '#app/words/programmes.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { BenefitFormula } from './benefit-formula.tsx'
+import { DutyList } from './duty-list.tsx'
 import { FactsList } from './facts-list.tsx'
 import { LinksList } from './links-list.tsx'
 import { ProgrammeConditions, ProgrammeScore } from './programme-conditions.tsx'
@@ -97,6 +98,11 @@ export function ProgrammeGuide(props: {
         </p>
         {guide.receivedBy === null && <p className="hint">{words.delivery}</p>}
       </ProgrammeSection>
+      {guide.duties.length > 0 && (
+        <ProgrammeSection section="duties">
+          <DutyList duties={guide.duties} />
+        </ProgrammeSection>
+      )}
       <ProgrammeSection section="benefits">
         {guide.benefits.length === 0 && <p>{words.noBenefits}</p>}
         <ul className="list-disc space-y-2 ps-5">

@@ -13,6 +13,7 @@ export const guideSections = [
   'time',
   'fee',
   'result',
+  'duties',
   'benefits',
   'links',
   'contact',

@@ -11,6 +11,7 @@ import { formatDay } from '../words/format.ts'
 import { programmesWords } from '../words/programmes.ts'
 import { programmeRow } from './catalogue.server.ts'
 import type { ConditionItem, ConditionView, GuideView, ProgrammeRow } from './guide.ts'
+import { dutyViews } from './duties.server.ts'
 import { scoreTableOf } from './score-table.server.ts'
 import { stepsOf } from './steps.server.ts'
 
@@ -43,6 +44,7 @@ export function guideOf(programme: Programme, reader: RuleReader): GuideView {
     decideWorkingDays: programme.procedure.decideWorkingDays,
     decidedAbove: programme.level !== 'city',
     validity: { words: say(validity.words), confidence: validity.confidence },
+    duties: dutyViews(programme, language),
     benefits: benefitRules(programme, reader),
     links: linkViews(programme, null, reader),
     contact: contact === null ? null : say(contact),

@@ -42,6 +42,9 @@ export type ScoreItem = {
   bands: { of: string; rows: { range: string; points: string }[] }[]
 }
 
+/** One thing asked after a recognition, with its place in the text. */
+export type DutyView = { words: string; article: string; confidence: Confidence }
+
 export type StepView = {
   id: string
   title: string
@@ -78,6 +81,8 @@ export type GuideView = {
   decideWorkingDays: number
   decidedAbove: boolean
   validity: { words: string; confidence: Confidence }
+  /** What is asked of whoever is recognised. */
+  duties: DutyView[]
   benefits: BenefitView[]
   links: LinkView[]
   contact: string | null

@@ -44,6 +44,7 @@ export default function ProgrammePage() {
   const shown = guideSections.filter(
     section =>
       (section !== 'score' || guide.score !== null) &&
+      (section !== 'duties' || guide.duties.length > 0) &&
       (section !== 'contact' || guide.contact !== null) &&
       (section !== 'links' || guide.links.length > 0),
   )

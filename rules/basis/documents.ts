@@ -51,6 +51,26 @@ export const documents = {
     inForceFrom: '2022',
     confidence: 'seen',
   },
+  'tech-sme-notice-2019': {
+    title: words(
+      '2019年科技型中小企业评价工作通知',
+      'Notice on the evaluation of technology SMEs, 2019',
+    ),
+    number: null,
+    issuer: most,
+    inForceFrom: '2019',
+    confidence: 'secondary',
+  },
+  'tech-sme-notice-2025': {
+    title: words(
+      '2025年科技型中小企业评价工作通知',
+      'Notice on the evaluation of technology SMEs, 2025',
+    ),
+    number: null,
+    issuer: miit,
+    inForceFrom: '2025',
+    confidence: 'secondary',
+  },
   'liaoning-gazelle-measure': {
     title: words(
       '辽宁省雏鹰、瞪羚、独角兽企业评价办法（试行）',

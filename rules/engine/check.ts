@@ -5,6 +5,7 @@ import type { Words } from '../facts/fact.ts'
 import { compare, type Condition } from './condition.ts'
 import { deadBreaches } from './check-dead.ts'
 import { forceBreaches, parameterDayBreaches } from './check-force.ts'
+import { dutyBreaches } from './check-duties.ts'
 import { halfWidthBreaches } from './check-words.ts'
 import { criteriaOf, type Criterion } from './criterion.ts'
 import { type Band, constant, type Numeric } from './expression.ts'
@@ -58,6 +59,7 @@ export function breachesOf(programme: Programme): readonly string[] {
     ...emptyWords(programme.summary, 'summary'),
     ...emptyWords(programme.authority, 'authority'),
     ...receptionBreaches(programme.procedure),
+    ...dutyBreaches(programme.duties ?? {}),
     ...programme.papers.flatMap(each => emptyWords(each.words, each.id)),
     ...repeated(programme.papers.map(each => each.id)).map(id => `paper ${id} stands twice`),
     ...criteria.flatMap(each => criterionBreaches(each).map(breach => `${each.id}: ${breach}`)),

@@ -4,6 +4,7 @@ import type { Subject, Words } from '../facts/fact.ts'
 import type { Condition } from './condition.ts'
 import type { Clause, Confidence, Requirement } from './criterion.ts'
 import type { IsoDay } from './days.ts'
+import type { Duties } from './duties.ts'
 import type { Numeric } from './expression.ts'
 
 /** A paper that the applicant hands in. */
@@ -94,6 +95,8 @@ export type Programme = {
     readonly years: number | null
     readonly confidence: Confidence
   }
+  /** What follows the recognition; left out where no text asks anything. */
+  readonly duties?: Duties
   readonly procedure: ProcedureSettings
   readonly authority: Words
   /** Unset hides it: no number is shown that the bureau has not given. */

@@ -82,6 +82,17 @@ export const contractRegistration2026: Programme = {
       ),
     }),
   ),
+  duties: {
+    changeReport: {
+      words: words(
+        '合同变更、终止或者撤销的，到原登记机构办理；已享受优惠的，同时告知有关部门',
+        'On change, end or cancellation go back to the same office; tell the policy offices if relief was used',
+      ),
+      clause: draft('征求意见稿第十六条', 'Draft, article 16').clause,
+      confidence: 'uncertain',
+      months: null,
+    },
+  },
   coverage: {
     'tc.7': 'procedure',
     'tc.8': 'procedure',

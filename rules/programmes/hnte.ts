@@ -6,6 +6,7 @@ import { company } from '../facts/company.ts'
 import { words } from '../facts/fact.ts'
 import { seats } from '../identifiers/districts.ts'
 import { firstKinds } from './first-kinds.ts'
+import { hnteDuties } from './hnte-duties.ts'
 import { innovationScore, usableRights } from './innovation-score.ts'
 import { paper } from './papers.ts'
 
@@ -238,6 +239,7 @@ export const hnte: Programme = {
     years: 3,
     confidence: 'seen',
   },
+  duties: hnteDuties,
   procedure: { ...usualProcedure, experts: true },
   authority: words(
     '国家认定；鞍山市科学技术局受理推荐',

@@ -135,6 +135,16 @@ export const incubatorNational2025: Programme = {
       ),
     }),
   ),
+  duties: {
+    assessment: {
+      words: words(
+        '标准级孵化器每年评价一次，由主管部门组织',
+        'Standard-level incubators are assessed every year by the authority',
+      ),
+      clause: { document, article: words('评价（条款待确认）', 'Assessment, article unread') },
+      confidence: 'seen',
+    },
+  },
   authority: words(
     '工业和信息化部认定；省级主管部门审核（待确认）',
     'Recognised by the Ministry of Industry; the provincial office is to be confirmed',

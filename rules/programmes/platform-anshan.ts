@@ -34,6 +34,13 @@ export const platformAnshan: Programme = {
     ),
     ...figuresAsked('pl.7', clause, cityPlatformBars),
   ),
+  duties: {
+    assessment: {
+      words: words('每年考核，能上能下', 'Assessed every year; a platform can be dropped'),
+      clause,
+      confidence: 'seen',
+    },
+  },
   authority: words('鞍山市科学技术局', 'The Anshan bureau'),
   coverage: {},
 }

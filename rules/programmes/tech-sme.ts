@@ -6,6 +6,7 @@ import { company } from '../facts/company.ts'
 import { companyTax } from '../facts/company-tax.ts'
 import { words } from '../facts/fact.ts'
 import { paper } from './papers.ts'
+import { techSmeDuties } from './tech-sme-duties.ts'
 import { staffPoints, techSmeScore } from './tech-sme-score.ts'
 
 const measure = (article: string, inEnglish: string) =>
@@ -237,6 +238,7 @@ export const techSme: Programme = {
     years: null,
     confidence: 'uncertain',
   },
+  duties: techSmeDuties,
   procedure: usualProcedure,
   authority: words(
     '在优质中小企业梯度培育平台自主评价；鞍山的主管部门由科技局确认',

@@ -38,6 +38,7 @@ export const programmes: Loose<typeof zh> = {
     time: 'Time',
     fee: 'Fee',
     result: 'Result and validity',
+    duties: 'After recognition',
     benefits: 'Support',
     links: 'How it bears on others',
     contact: 'Contact',

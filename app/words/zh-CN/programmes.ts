@@ -35,6 +35,7 @@ export const programmes = {
     time: '办理期限',
     fee: '收费',
     result: '结果与有效期',
+    duties: '认定之后',
     benefits: '支持政策',
     links: '与其他政策的关系',
     contact: '咨询方式',
