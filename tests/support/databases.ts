@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -22,6 +22,8 @@ export default async function startDatabases(project: TestProject): Promise<() =
   requireCommand('mariadbd', ['mariadb-server'])
   const folder = mkdtempSync(join(tmpdir(), 'portal-mariadb-'))
   chmodSync(folder, 0o755)
+  // A server that starts removes what others have left in their folder of temporary tables.
+  mkdirSync(join(folder, 'tmp'))
   const port = await freePort()
   install(folder)
   const server = start(folder, port)
@@ -66,6 +68,7 @@ function start(folder: string, port: number): ChildProcess {
       '--no-defaults',
       ...asUser(folder),
       `--datadir=${folder}/data`,
+      `--tmpdir=${folder}/tmp`,
       `--socket=${folder}/s.sock`,
       `--pid-file=${folder}/pid`,
       `--log-error=${folder}/error.log`,
