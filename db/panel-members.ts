@@ -66,6 +66,12 @@ export async function ownMember(
   return row ?? null
 }
 
+/** Any seat; for what happens without anybody's click. */
+export async function memberById(db: Db, id: string): Promise<PanelMember | null> {
+  const row = await everyMember(db).where('panel_members.id', '=', id).executeTakeFirst()
+  return row ?? null
+}
+
 export type OwnSeat = PanelMember & { programme_version: string; application_state: string }
 
 /** All seats of an expert, the latest invitation first; nothing of who applies. */
@@ -85,6 +91,67 @@ export async function seatsOf(
     .limit(rowsToAsk(page))
     .execute()
   return pageOf(rows, page, row => ({ key: row.invited_at, id: row.id }))
+}
+
+/** A seat whose expert has yet to answer or to hand in, and the period in which to do so. */
+export type PressingSeat = PanelMember & {
+  application_id: string
+  awaits: 'answer' | 'review'
+  since: string
+  until: string
+}
+
+/**
+ * Seats with a last day from `from` to `until`, both included: invitations without an answer, and
+ * reviews that are not in while the case is with its experts.
+ */
+export async function pressingSeats(
+  db: Db,
+  { from, until }: { from: string; until: string },
+): Promise<PressingSeat[]> {
+  const rows = await everyMember(db)
+    .innerJoin('panels', 'panels.id', 'panel_members.panel_id')
+    .innerJoin('applications', 'applications.id', 'panels.application_id')
+    .select([
+      'panels.application_id',
+      'applications.state as case_state',
+      'applications.state_since',
+    ])
+    .where('panels.open_key', 'is not', null)
+    .where('panel_members.state', 'in', ['invited', 'accepted'])
+    .where(one =>
+      one.or([
+        one.and([
+          one('panel_members.answer_due', '>=', from),
+          one('panel_members.answer_due', '<=', until),
+        ]),
+        one.and([
+          one('panel_members.review_due', '>=', from),
+          one('panel_members.review_due', '<=', until),
+        ]),
+      ]),
+    )
+    .orderBy('panel_members.id')
+    .execute()
+  return rows
+    .flatMap(row => pressingSeat(row) ?? [])
+    .filter(seat => seat.until >= from && seat.until <= until)
+}
+
+function pressingSeat({
+  case_state: caseState,
+  state_since: stateSince,
+  ...seat
+}: Omit<PressingSeat, 'awaits' | 'since' | 'until'> & {
+  case_state: string
+  state_since: string
+}): PressingSeat | null {
+  if (seat.state === 'invited')
+    return { ...seat, awaits: 'answer', since: seat.invited_at, until: seat.answer_due }
+  if (caseState !== 'expert_review' || seat.review_due === null) return null
+  const answered = seat.answered_at ?? seat.invited_at
+  const since = answered > stateSince ? answered : stateSince
+  return { ...seat, awaits: 'review', since, until: seat.review_due }
 }
 
 export type MemberChange = Partial<

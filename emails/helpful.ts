@@ -7,6 +7,7 @@ export const helpfulKinds = [
   'new-match',
   'officer-task',
   'case-message',
+  'expert-reminder',
 ] as const satisfies readonly MessageKind[]
 
 export type HelpfulKind = (typeof helpfulKinds)[number]

@@ -130,6 +130,19 @@ export const officerTaskData = z.strictObject({
   path,
 })
 
+/** Nothing in it tells who applies. */
+export const expertReminderData = z.strictObject({
+  name: line,
+  programme: words,
+  /** The seat, which says whether the reminder still holds. */
+  seat: z.uuid(),
+  awaits: z.enum(['answer', 'review']),
+  /** `before` = a few working days are left. */
+  urgency: z.enum(['before', 'today', 'overdue']),
+  dueOn: z.iso.date(),
+  path,
+})
+
 export const caseMessageData = z.strictObject({
   /** Who is written to. */
   name: line,

@@ -5,6 +5,7 @@ import {
   caseMessageData,
   decisionData,
   digestData,
+  expertReminderData,
   instant,
   line,
   newMatchData,
@@ -44,6 +45,8 @@ export const messageSchemas = {
   'expert-invitation': expert.extend({ answerBy: z.iso.date() }),
   'expert-stopped': expert,
   'expert-returned': expert.extend({ reason: text }),
+  /** To an expert whose answer or review is due or overdue. */
+  'expert-reminder': expertReminderData,
   receipt: caseData,
   'not-submitted': caseData,
   'correction-notice': withItems,
@@ -105,6 +108,7 @@ type HelpMail =
   | 'new-match'
   | 'officer-task'
   | 'case-message'
+  | 'expert-reminder'
   | 'digest'
 
 export type MessageKind = keyof typeof messageSchemas
@@ -128,6 +132,7 @@ export const statutory: Readonly<Record<MessageKind, boolean>> = {
   'expert-invitation': false,
   'expert-stopped': false,
   'expert-returned': false,
+  'expert-reminder': false,
   receipt: true,
   'not-submitted': true,
   'correction-notice': true,
@@ -187,6 +192,7 @@ const union = z.discriminatedUnion('kind', [
   member('expert-invitation'),
   member('expert-stopped'),
   member('expert-returned'),
+  member('expert-reminder'),
   member('receipt'),
   member('correction-notice'),
   member('correction-receipt'),

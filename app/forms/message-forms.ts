@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 const wish = z.enum(['at once', 'digest', 'off'], { error: 'wish-missing' })
 
-/** The choices that a company's people have, and those of the staff. */
+/** The choices that a company's people have, those of the staff, and those of its experts. */
 export const wishForms = {
   company: z.object({
     'correction-reminder': wish,
@@ -11,6 +11,7 @@ export const wishForms = {
     'case-message': wish,
   }),
   staff: z.object({ 'officer-task': wish, 'case-message': wish }),
+  expert: z.object({ 'expert-reminder': wish }),
 }
 
 /** A message about a case; its key makes a form sent twice one message. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { applicationById } from '#db/applications.ts'
 import type { Mail } from '#db/outbox.ts'
+import { memberById } from '#db/panel-members.ts'
 import type { Db } from '#db/transaction.ts'
 
 type Told = Pick<Mail, 'kind' | 'application_id' | 'payload'>
@@ -18,6 +19,12 @@ const reminders: readonly string[] = [
   'officer-task',
 ]
 
+const toldExpert = z.looseObject({
+  seat: z.string(),
+  awaits: z.enum(['answer', 'review']),
+  dueOn: z.string(),
+})
+
 /**
  * Whether what a message says is still so: a reminder holds while the case is in its state with its
  * due day. What serves a document always stands; a decision taken back is cancelled where it is.
@@ -26,6 +33,7 @@ export async function stillStands(
   db: Db,
   { kind, application_id: id, payload }: Told,
 ): Promise<boolean> {
+  if (kind === 'expert-reminder') return seatStillWaits(db, payload)
   if (!reminders.includes(kind) || id === null) return true
   const application = await applicationById(db, { id, scope: { kind: 'everything' } })
   if (application === null) return false
@@ -33,4 +41,14 @@ export async function stillStands(
   const said = told.safeParse(JSON.parse(payload)).data
   const day = said?.dueOn ?? said?.due?.day
   return said?.state === application.state && day === application.due_on
+}
+
+/** An expert is reminded while the seat waits for the same thing until the same day. */
+async function seatStillWaits(db: Db, payload: string): Promise<boolean> {
+  const said = toldExpert.parse(JSON.parse(payload))
+  const member = await memberById(db, said.seat)
+  if (member === null) return false
+  return said.awaits === 'answer'
+    ? member.state === 'invited' && member.answer_due === said.dueOn
+    : member.state === 'accepted' && member.review_due === said.dueOn
 }

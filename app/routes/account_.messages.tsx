@@ -4,6 +4,7 @@ import { setWish, wishesOf, wishes } from '#db/message-wishes.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { helpfulKinds, isHelpful } from '#emails/helpful.ts'
 import { messageKinds, statutory } from '#emails/message.ts'
+import type { Actor } from '../access/actor.ts'
 import { requireSignedIn } from '../access/require.ts'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { RadioField } from '../components/field.tsx'
@@ -28,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const language = languageOf(request)
   const names = adminWords[language].mail.kinds
   const { hints, options } = messagesWords[language].wishes
-  const chosen = Object.keys(wishForms[actor.kind].shape)
+  const chosen = Object.keys(wishForms[formOf(actor)].shape)
   return {
     kinds: helpfulKinds
       .filter(kind => chosen.includes(kind))
@@ -48,8 +49,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireSignedIn(request, context)
   const form = await request.formData()
-  const read =
-    actor.kind === 'company' ? readForm(wishForms.company, form) : readForm(wishForms.staff, form)
+  const read = readWishes(actor, form)
   if (!read.ok) return refused(read.issues, read.kept)
   const at = context.now()
   const { id: accountId } = actor.account
@@ -58,6 +58,24 @@ export async function action({ request, context }: ActionFunctionArgs) {
       if (isHelpful(kind)) await setWish(trx, { accountId, kind, wish, at })
   })
   return done('saved')
+}
+
+type SignedInActor = Exclude<Actor, { kind: 'anonymous' }>
+
+function formOf(actor: SignedInActor): keyof typeof wishForms {
+  if (actor.kind === 'company') return 'company'
+  return actor.role === 'expert' ? 'expert' : 'staff'
+}
+
+function readWishes(actor: SignedInActor, form: FormData) {
+  switch (formOf(actor)) {
+    case 'company':
+      return readForm(wishForms.company, form)
+    case 'expert':
+      return readForm(wishForms.expert, form)
+    case 'staff':
+      return readForm(wishForms.staff, form)
+  }
 }
 
 export default function MessageWishes() {

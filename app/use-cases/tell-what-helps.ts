@@ -1,5 +1,6 @@
 import { dayInBeijing } from '#rules/calendar/day.ts'
 import { remindOfCorrections, remindOfWindows } from './remind-companies.ts'
+import { remindExperts } from './remind-experts.ts'
 import { remindStaff } from './remind-staff.ts'
 import { eightInBeijing, sendDigests } from './send-digests.ts'
 import { tellNewMatches } from './tell-new-matches.ts'
@@ -13,5 +14,6 @@ export async function tellWhatHelps(context: UseCaseContext): Promise<void> {
   await remindOfCorrections(context)
   await remindOfWindows(context)
   await remindStaff(context)
+  await remindExperts(context)
   await tellNewMatches(context)
 }

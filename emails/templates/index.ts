@@ -8,6 +8,7 @@ import { correctionNotice } from './correction-notice.ts'
 import { correctionReceipt } from './correction-receipt.ts'
 import { decision } from './decision.ts'
 import { expertInvitation } from './expert-invitation.ts'
+import { expertReminder } from './expert-reminder.ts'
 import { expertReturned } from './expert-returned.ts'
 import { expertStopped } from './expert-stopped.ts'
 import { expired } from './expired.ts'
@@ -49,6 +50,7 @@ export const templates: { [Kind in MessageKind]: Template<DataOf[Kind]> } = {
   'expert-invitation': expertInvitation,
   'expert-stopped': expertStopped,
   'expert-returned': expertReturned,
+  'expert-reminder': expertReminder,
   receipt,
   'correction-notice': correctionNotice,
   'correction-receipt': correctionReceipt,

@@ -51,3 +51,26 @@ export function urgencyOn(
   if (left > AMBER_LEFT || workingDaysBetween(since, until, years) <= AMBER_LEFT) return null
   return 'amber'
 }
+
+/** On which working days an expert is reminded: three before the last one, on it, and one after it. */
+export type ExpertReminder = 'before' | 'today' | 'overdue'
+
+const EXPERT_LEFT = 3
+
+/**
+ * The reminder of an expert that is due on `today`, a working day; null for none. One that was
+ * missed is due until the next, and a period of three working days or fewer has none before its end.
+ */
+export function expertReminderOn(
+  today: IsoDay,
+  { since, until }: Period,
+  years: CalendarYears,
+): ExpertReminder | null {
+  if (!isWorkingDay(today, years)) return null
+  if (today > until) return 'overdue'
+  const left = workingDaysBetween(today, until, years)
+  if (left === 0) return 'today'
+  return left <= EXPERT_LEFT && workingDaysBetween(since, until, years) > EXPERT_LEFT
+    ? 'before'
+    : null
+}

@@ -28,6 +28,15 @@ export const samples: { [Kind in MessageKind]: DataOf[Kind] } = {
     answerBy: '2026-11-26',
   },
   'expert-stopped': { name: '王经办', programme: one.programme, path: '/expert' },
+  'expert-reminder': {
+    name: '王经办',
+    programme: one.programme,
+    seat: '0190f5a0-0000-7000-8000-000000000001',
+    awaits: 'review',
+    urgency: 'before',
+    dueOn: '2026-11-27',
+    path: '/expert/0190',
+  },
   'expert-returned': {
     name: '王经办',
     programme: one.programme,

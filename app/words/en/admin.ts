@@ -110,6 +110,7 @@ export const admin: Loose<typeof zh> = {
       'expert-invitation': 'Invitation to review',
       'expert-stopped': 'Review stopped',
       'expert-returned': 'Review sent back',
+      'expert-reminder': 'Reminder to an expert',
       receipt: 'Receipt',
       'correction-notice': 'Correction notice',
       'correction-receipt': 'Receipt of corrections',

@@ -40,6 +40,8 @@ export const messages: Loose<typeof zh> = {
       'new-match': 'When a change of your profile or of the rules lets you apply',
       'officer-task': 'When a period is about to end, ends today or is over',
       'case-message': 'When somebody writes to you about an application',
+      'expert-reminder':
+        '3 working days before a review is due, on that day, and 1 working day after it',
     },
     options: { 'at once': 'Mail at once', digest: 'Daily digest (08:00)', off: 'No mail' },
     save: 'Save choices',

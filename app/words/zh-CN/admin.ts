@@ -108,6 +108,7 @@ export const admin = {
       'expert-invitation': '评审邀请',
       'expert-stopped': '评审终止通知',
       'expert-returned': '评审意见退回',
+      'expert-reminder': '评审提醒',
       receipt: '申请回执',
       'correction-notice': '补正告知',
       'correction-receipt': '补正回执',

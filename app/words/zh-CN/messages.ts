@@ -36,6 +36,7 @@ export const messages = {
       'new-match': '档案或规则变化后，测算结果变为“可以申请”时',
       'officer-task': '办理期限临近、当日到期和超期时',
       'case-message': '有人在申请中给您留言时',
+      'expert-reminder': '评审到期前 3 个工作日、当日和过期后 1 个工作日',
     },
     options: { 'at once': '立即发邮件', digest: '每日摘要（08:00）', off: '不发邮件' },
     save: '保存接收方式',

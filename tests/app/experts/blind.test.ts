@@ -5,6 +5,7 @@ import { scopeOf } from '#app/access/scope.ts'
 import { attachmentById } from '#db/attachments.ts'
 import { applicationById } from '#db/applications.ts'
 import { newId } from '#db/id.ts'
+import { remindExperts } from '#app/use-cases/remind-experts.ts'
 import { replaceExpert } from '#app/use-cases/replace-expert.ts'
 import { returnReview } from '#app/use-cases/return-review.ts'
 import { submitReview } from '#app/use-cases/save-review.ts'
@@ -136,6 +137,8 @@ onEachDatabase(open => {
     if (first === undefined) throw new Error('nobody')
     await submitReview(context, { ...seatOf(first), content: fullReview(), seen: 0 })
     await returnReview(context, { ...officer, memberId: first.id, reason: '请补充' })
+    const threeDaysBefore = { ...context, now: () => '2026-12-02T01:30:00.000Z' }
+    expect(await remindExperts(threeDaysBefore)).toBeGreaterThan(0)
     await replaceExpert(context, { ...officer, memberId: first.id, reason: '更换' })
     const mails = await db
       .selectFrom('outbox')
@@ -148,6 +151,7 @@ onEachDatabase(open => {
       .execute()
     expect([...new Set(mails.map(mail => mail.kind))].sort()).toEqual([
       'expert-invitation',
+      'expert-reminder',
       'expert-returned',
       'expert-stopped',
     ])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addDays } from '#rules/calendar/day.ts'
 import { calendarYears } from '#rules/calendar/years.ts'
-import { reminderOn, urgencyOn } from '#rules/procedure/reminders.ts'
+import { expertReminderOn, reminderOn, urgencyOn } from '#rules/procedure/reminders.ts'
 
 /** Each day from `from` to `to` on which `say` says something. */
 function said<T>(from: string, to: string, say: (day: string) => T | null): [string, T][] {
@@ -68,4 +68,27 @@ test('a period of two working days is never amber, one of three is on the two da
     ['2026-11-26', 'amber'],
     ['2026-11-27', 'red'],
   ])
+})
+
+test('a review due on 9 October 2026 is reminded of from 29 September, on 9 October, and from 10 October, a working Saturday', () => {
+  const period = { since: '2026-09-14', until: '2026-10-09' }
+  const first = new Map<string, string>()
+  for (const [day, which] of said('2026-09-14', '2026-10-14', each =>
+    expertReminderOn(each, period, calendarYears),
+  ))
+    if (!first.has(which)) first.set(which, day)
+  expect([...first]).toEqual([
+    ['before', '2026-09-29'],
+    ['today', '2026-10-09'],
+    ['overdue', '2026-10-10'],
+  ])
+})
+
+test('an expert is not reminded on a holiday, and a period of three working days has no reminder before its end, one of four has', () => {
+  const until = '2026-11-27'
+  const on = (day: string, since: string) => expertReminderOn(day, { since, until }, calendarYears)
+  expect(on('2026-11-28', '2026-11-20')).toBeNull()
+  expect(on('2026-11-24', '2026-11-24')).toBeNull()
+  expect(on('2026-11-24', '2026-11-23')).toBe('before')
+  expect(on('2026-11-23', '2026-11-20')).toBeNull()
 })
