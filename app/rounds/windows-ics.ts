@@ -8,6 +8,8 @@ export type CalendarEvent = {
   url: string
   /** When it was last written. */
   stamp: string
+  /** So many days before it the calendar reminds of it. */
+  remindDays: readonly number[]
 }
 
 /** A calendar file after RFC 5545, its times in UTC, which every calendar shows in its own zone. */
@@ -28,6 +30,13 @@ export function calendarFile(name: string, events: readonly CalendarEvent[]): st
       `DESCRIPTION:${escaped(event.description)}`,
       `URL:${event.url}`,
       'TRANSP:TRANSPARENT',
+      ...event.remindDays.flatMap(days => [
+        'BEGIN:VALARM',
+        'ACTION:DISPLAY',
+        `DESCRIPTION:${escaped(event.summary)}`,
+        `TRIGGER:-P${days}D`,
+        'END:VALARM',
+      ]),
       'END:VEVENT',
     ]),
     'END:VCALENDAR',

@@ -28,12 +28,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         uid: `${round.id}-opens@anshan-portal`,
         at: round.opens_at,
         summary: words.ics.opens(programme),
+        remindDays: [1],
       },
       {
         ...common,
         uid: `${round.id}-closes@anshan-portal`,
         at: round.closes_at,
         summary: words.ics.closes(programme),
+        remindDays: [7, 1],
       },
     ]
   })

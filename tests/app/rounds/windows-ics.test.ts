@@ -10,6 +10,7 @@ const event = {
   description: '2027年度第一批\n2027-03-01 09:00 至 2027-03-31 17:30（北京时间）',
   url: 'https://portal.example/programmes/platform-anshan',
   stamp: '2026-11-23T04:00:00.000Z',
+  remindDays: [7, 1],
 }
 
 test('a calendar file ends each line with CR LF, has no line of more than 75 octets, and unfolds to what was put in', () => {
@@ -22,6 +23,14 @@ test('a calendar file ends each line with CR LF, has no line of more than 75 oct
   expect(whole).toContain('SUMMARY:申报截止：鞍山市科技创新平台；第一批\\,第二批\r\n')
   expect(whole).toContain('DESCRIPTION:2027年度第一批\\n2027-03-01')
   expect(whole).toContain('DTSTART:20270331T093059Z\r\n')
+})
+
+test('an event brings its reminders, seven days and one day before it, each an alarm of its own', () => {
+  const file = calendarFile('申报窗口', [event])
+  const alarms = file.split('BEGIN:VALARM').slice(1)
+  expect(alarms.map(alarm => /TRIGGER:(\S+)/.exec(alarm)?.[1])).toEqual(['-P7D', '-P1D'])
+  expect(alarms.every(alarm => alarm.includes('END:VALARM'))).toBe(true)
+  expect(calendarFile('申报窗口', [{ ...event, remindDays: [] }])).not.toContain('VALARM')
 })
 
 test('17:30 in Beijing opens at its first millisecond and closes at its last; what is no minute is none', () => {
