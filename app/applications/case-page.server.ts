@@ -18,6 +18,7 @@ import { formatBytes } from '../words/bytes.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
 import { answersView, type AnswersPart } from './answers-view.server.ts'
 import type { CaseFile } from './case-file.server.ts'
+import { expectedDecisionText } from './expected-decision.server.ts'
 import { historyOf, type HistoryStep } from './history.server.ts'
 import { standingOf, type Standing } from './standing.server.ts'
 
@@ -56,7 +57,8 @@ const MAILS_SHOWN = 100
 /** A submitted application as its company follows it. */
 export async function casePage(db: Db, file: CaseFile, reader: Reader): Promise<CasePage> {
   const { application, programme } = file
-  const standing = standingOf(application, { ...reader, years: await calendarOf(db) })
+  const years = await calendarOf(db)
+  const standing = standingOf(application, { ...reader, years })
   const events = await eventsOf(db, application.id)
   const submissions = await submissionsOf(db, application.id)
   const { rows } = await listMails(db, { applicationId: application.id }, { size: MAILS_SHOWN })
@@ -68,7 +70,12 @@ export async function casePage(db: Db, file: CaseFile, reader: Reader): Promise<
   const mover = { id: null, role: reader.role, districtCode: null }
   return {
     standing,
-    history: historyOf(events, { state: application.state, standing, ...reader }),
+    history: historyOf(events, {
+      state: application.state,
+      standing,
+      expected: await expectedDecisionText(db, { application, events }, { ...reader, years }),
+      ...reader,
+    }),
     versions: submissions.map(each => frozenVersion(programme, each, reader.language)).reverse(),
     mails: mailViews(rows, reader.origin),
     mayWithdraw: refusalOf('withdraw', subject, mover, reader.today) === null,

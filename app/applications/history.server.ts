@@ -17,10 +17,18 @@ export type HistoryStep = {
   standing: 'done' | 'current' | 'next'
 }
 
+type Told = {
+  state: State
+  standing: Standing
+  /** When a decision is to be expected, in words; null where nothing can be said. */
+  expected: string | null
+  language: Language
+}
+
 /** What happened, by office and never by person; where it stands; and what comes next. */
 export function historyOf(
   events: readonly NamedEvent[],
-  { state, standing, language }: { state: State; standing: Standing; language: Language },
+  { state, standing, expected, language }: Told,
 ): HistoryStep[] {
   const past = events.map(event => pastStep(event, language))
   if (isEnded(state)) return past
@@ -34,7 +42,7 @@ export function historyOf(
       reason: null,
       standing: 'current',
     },
-    { key: 'next', title: standing.next, when: null, reason: null, standing: 'next' },
+    { key: 'next', title: standing.next, when: expected, reason: null, standing: 'next' },
   ]
 }
 

@@ -9,6 +9,7 @@ import {
 } from '#db/applications.ts'
 import { listAudit } from '#db/audit.ts'
 import { recognisedList } from '#db/certificates.ts'
+import { decidedLately } from '#db/decided-times.ts'
 import { encodeCursor } from '#db/keyset.ts'
 import { claimDueMails, listMails } from '#db/outbox.ts'
 import { listRounds } from '#db/rounds.ts'
@@ -33,6 +34,10 @@ const lists: readonly [name: string, ask: (db: Db) => Promise<unknown>][] = [
   [
     'what was recognised of a programme',
     db => recognisedList(db, { programmeId: 'hnte' }, { after }),
+  ],
+  [
+    'what was decided last of a programme',
+    db => decidedLately(db, { programmeId: 'p', limit: 10 }),
   ],
   ['overdue corrections', db => overdueCorrections(db, { today: '2026-11-23', limit: 10 })],
   ['due days without their year’s notice', db => provisionalDues(db, 10)],

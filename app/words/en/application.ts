@@ -174,6 +174,12 @@ export const application: Loose<typeof zh> = {
   next: 'Next',
   timeline: 'What has happened',
   history: { begin: 'The application was begun' },
+  expected: {
+    between: ({ low, high, cases }, from, to) =>
+      `Of the last ${cases} applications of this kind, most were decided ${low} to ${high} working days after submission; a result is to be expected between ${from} and ${to}`,
+    late: ({ low, high, cases }) =>
+      `Of the last ${cases} applications of this kind, most were decided ${low} to ${high} working days after submission; this one has taken longer, and you may ask about it under Messages`,
+  },
   reason: 'Explanation',
   mails: 'Mails sent',
   mailStatus: {

@@ -1,3 +1,5 @@
+import type { UsualTime } from '#rules/procedure/usual-time.ts'
+
 export const application = {
   listTitle: '我的申请',
   listLead: '草稿、办理中和已办结的申请都在这里，最新的在前。',
@@ -153,6 +155,12 @@ export const application = {
   next: '下一步',
   timeline: '办理过程',
   history: { begin: '开始填报' },
+  expected: {
+    between: ({ low, high, cases }: UsualTime, from: string, to: string) =>
+      `最近办结的 ${cases} 件同类申请，从提交到决定多为 ${low} 至 ${high} 个工作日；照此预计 ${from} 至 ${to} 有结果`,
+    late: ({ low, high, cases }: UsualTime) =>
+      `最近办结的 ${cases} 件同类申请，从提交到决定多为 ${low} 至 ${high} 个工作日；本件已超过这一时间，可在“留言”中询问`,
+  },
   reason: '说明',
   mails: '已发邮件',
   mailStatus: {

@@ -30,7 +30,7 @@ const stand = {
 } as const
 const standing = standingOf(stand, { language: 'zh-CN', today: '2026-11-24' })
 const of = (events: NamedEvent[]) =>
-  historyOf(events, { state: 'submitted', standing, language: 'zh-CN' })
+  historyOf(events, { state: 'submitted', standing, expected: null, language: 'zh-CN' })
 
 test('the company reads the office and never the name of an officer', () => {
   const [step] = of([event({ event: 'claim' })])
