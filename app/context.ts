@@ -4,6 +4,7 @@ import type { Database } from '#db/schema.ts'
 import type { IsoDay } from '#rules/calendar/day.ts'
 import type { RegisterLookup } from './company-register.ts'
 import type { Mode } from './env.server.ts'
+import type { UploadLimits } from './files/upload-limits.ts'
 import type { Log } from './log.ts'
 
 /** The part of the configuration that loaders and actions may know. */
@@ -35,6 +36,8 @@ export type PortalContext = {
   readonly takeBackSeconds: number
   /** The virus scanner's address; null where none is configured. */
   readonly clamdUrl: string | null
+  /** How much may be handed in. */
+  readonly uploadLimits: UploadLimits
   /** Evidence files lie under this folder. */
   readonly filesFolder: string
   /** The demonstration's mails, or null when mails are really sent. */

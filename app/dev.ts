@@ -37,6 +37,7 @@ const app = createServer({
   registerLookup: createRegisterLookup(environment.companyRegisterUrl),
   takeBackSeconds: environment.takeBackSeconds,
   clamdUrl: environment.clamdUrl,
+  uploadLimits: environment.uploadLimits,
   filesFolder: path.resolve(environment.dataFolder, 'files'),
   mailboxFolder: path.resolve(environment.dataFolder, 'mail'),
   trustedProxies: [],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { usualLimits, type UploadLimits } from './files/upload-limits.ts'
 
 /** `demonstration` has a default for everything; `production` must be told. */
 export type Mode = 'demonstration' | 'production'
@@ -7,6 +8,8 @@ export type Mode = 'demonstration' | 'production'
 const DEMONSTRATION_SECRET = 'demonstration-only-secret-which-keeps-nothing-secret'
 
 const MIN_SECRET_BYTES = 32
+
+const MB = 1024 * 1024
 
 const origin = z.string().transform((text, check) => {
   const url = URL.canParse(text) ? new URL(text) : null
@@ -30,6 +33,8 @@ const clamdUrl = z
   .regex(/^(tcp:\/\/[^/:]+:\d+|unix:\/.+)$/, 'must be tcp://host:port or unix:/path')
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' })
 
+const megabytes = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
+
 const optionalInBoth = {
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -39,6 +44,16 @@ const optionalInBoth = {
   TRUST_PROXY: z.string().optional(),
   /** Where clamd listens: `tcp://host:port` or `unix:/path`; without it files are not scanned. */
   CLAMD_URL: clamdUrl.optional(),
+  /** How much may be handed in: a file, an application, a company; whole MB of 1,048,576 bytes. */
+  UPLOAD_FILE_MB: megabytes(1, 100).default(usualLimits.fileBytes / MB),
+  UPLOAD_APPLICATION_FILES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000)
+    .default(usualLimits.filesPerApplication),
+  UPLOAD_APPLICATION_MB: megabytes(1, 10_240).default(usualLimits.bytesPerApplication / MB),
+  UPLOAD_COMPANY_MB: megabytes(1, 102_400).default(usualLimits.bytesPerCompany / MB),
   /** How long the mail of a decision waits, so that the decision can be taken back. */
   TAKE_BACK_SECONDS: z.coerce.number().int().min(0).max(3600).default(60),
 }
@@ -90,6 +105,7 @@ export type Environment = {
   trustedProxies: readonly string[]
   takeBackSeconds: number
   clamdUrl: string | null
+  uploadLimits: UploadLimits
   logLevel: z.infer<typeof levels>
 }
 
@@ -123,6 +139,13 @@ export function readEnvironment(
       trustedProxies: (data.TRUST_PROXY ?? '').split(',').filter(part => part.trim() !== ''),
       takeBackSeconds: data.TAKE_BACK_SECONDS,
       clamdUrl: data.CLAMD_URL ?? null,
+      uploadLimits: {
+        ...usualLimits,
+        fileBytes: data.UPLOAD_FILE_MB * MB,
+        filesPerApplication: data.UPLOAD_APPLICATION_FILES,
+        bytesPerApplication: data.UPLOAD_APPLICATION_MB * MB,
+        bytesPerCompany: data.UPLOAD_COMPANY_MB * MB,
+      },
       logLevel: data.LOG_LEVEL,
     },
   }

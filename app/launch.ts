@@ -42,6 +42,7 @@ export async function launch(environment: Environment, opened: Opened): Promise<
     takeBackSeconds: environment.takeBackSeconds,
     filesFolder,
     clamdUrl: environment.clamdUrl,
+    uploadLimits: environment.uploadLimits,
     mailboxFolder,
     trustedProxies: environment.trustedProxies,
     readiness: () => readinessOf(opened, isStopping),

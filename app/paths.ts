@@ -57,8 +57,10 @@ export const paths = {
   afterDecision: (id: string) => `/company/applications/${segment(id)}/after`,
   correction: (id: string) => `/company/applications/${segment(id)}/correction`,
   extension: (id: string) => `/company/applications/${segment(id)}/extension`,
+  library: () => '/company/library',
+  libraryUpload: () => '/company/library/upload',
   file: (id: string) => `/files/${segment(id)}`,
-  fileShown: (id: string) => `/files/${segment(id)}?show=image`,
+  fileShown: (id: string) => `/files/${segment(id)}?show=inline`,
   paper: (application: string, name: string) =>
     `/papers/${segment(application)}/${segment(name)}.pdf`,
 

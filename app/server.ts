@@ -15,7 +15,7 @@ import { requestLog } from './http/request-log.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { fingerprintedAssets, publicFiles } from './http/static-files.ts'
 import { paperFiles } from './pdf/paper-files.ts'
-import { evidenceFiles } from './uploads.ts'
+import { companyFiles } from './uploads.ts'
 
 /** What the same for every request comes from outside the server. */
 export type ServerParts = Pick<
@@ -26,6 +26,7 @@ export type ServerParts = Pick<
   | 'registerLookup'
   | 'filesFolder'
   | 'clamdUrl'
+  | 'uploadLimits'
   | 'mailboxFolder'
   | 'takeBackSeconds'
 > & {
@@ -64,7 +65,7 @@ export function createServer(parts: ServerParts): Express {
     app.use(publicFiles(parts.clientFolder))
   }
   app.use(originGuard({ origins, log, exempt: OPEN_POSTS }))
-  app.use(evidenceFiles((request, response) => contextFor(parts, request, response)))
+  app.use(companyFiles((request, response) => contextFor(parts, request, response)))
   app.use(paperFiles((request, response) => contextFor(parts, request, response)))
   app.use(bodyLimit(), replacingHeaders())
   app.all(
@@ -98,6 +99,7 @@ export function contextFor(
     registerLookup: parts.registerLookup,
     filesFolder: parts.filesFolder,
     clamdUrl: parts.clamdUrl,
+    uploadLimits: parts.uploadLimits,
     mailboxFolder: parts.mailboxFolder,
     takeBackSeconds: parts.takeBackSeconds,
   }

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { State } from '#rules/procedure/states.ts'
 import type { Scope } from './applications.ts'
 import { applicationById } from './applications.ts'
 import { newId } from './id.ts'
@@ -64,4 +65,40 @@ export async function markAttachmentRemoved(
     .where('removed_at', 'is', null)
     .executeTakeFirstOrThrow()
   return numUpdatedRows === 1n
+}
+
+/** An application of the company in which a file of some content stands. */
+export type ContentUse = {
+  sha256: string
+  document_id: string
+  application_id: string
+  number: string | null
+  programme_version: string
+  state: State
+  created_at: string
+}
+
+/** Where the company's applications use files of these contents, the last application first. */
+export async function contentUses(
+  db: Db,
+  { organisationId, hashes }: { organisationId: string; hashes: readonly string[] },
+): Promise<ContentUse[]> {
+  if (hashes.length === 0) return []
+  const uses = await db
+    .selectFrom('attachments')
+    .innerJoin('applications', 'applications.id', 'attachments.application_id')
+    .select([
+      'attachments.sha256',
+      'attachments.document_id',
+      'attachments.application_id',
+      'applications.number',
+      'applications.programme_version',
+      'applications.state',
+      'applications.created_at',
+    ])
+    .where('attachments.organisation_id', '=', organisationId)
+    .where('attachments.sha256', 'in', [...new Set(hashes)])
+    .where('attachments.removed_at', 'is', null)
+    .execute()
+  return uses.sort((a, b) => (a.created_at < b.created_at ? 1 : -1))
 }

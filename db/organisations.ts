@@ -43,3 +43,16 @@ export async function updateOrganisation(
     .executeTakeFirstOrThrow()
   return numUpdatedRows === 1n
 }
+
+/**
+ * Holds the organisation until the transaction ends, so that what is counted of it stays true.
+ * Called before anything is read: what was read earlier may be older than the hold.
+ */
+export async function holdOrganisation(trx: Db, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('organisations')
+    .set(eb => ({ updated_at: eb.ref('updated_at') }))
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
+}

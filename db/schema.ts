@@ -18,7 +18,7 @@ import type {
   MatchLookTable,
   MessageWishTable,
 } from './schema-messages.ts'
-import type { CompanyPaperTable, FileScanTable } from './schema-evidence.ts'
+import type { CompanyPaperTable, FileScanTable, StoredFileTable } from './schema-evidence.ts'
 import type { CalendarYearTable, DecisionDraftTable, RoundTable } from './schema-rounds.ts'
 
 /**
@@ -40,6 +40,7 @@ export interface Database {
   application_events: ApplicationEventTable
   correction_notices: CorrectionNoticeTable
   attachments: AttachmentTable
+  stored_files: StoredFileTable
   file_scans: FileScanTable
   company_papers: CompanyPaperTable
   outbox: OutboxTable

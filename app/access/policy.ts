@@ -63,6 +63,8 @@ const grants = {
   'application.begin': company,
   'application.edit': company,
   'evidence.upload': company,
+  'library.read': company,
+  'library.edit': company,
   'queue.read': queue,
   'case.read': reviewers,
   'case.move': { ...company, ...reviewers },
@@ -121,6 +123,7 @@ const needsVerified: readonly Action[] = [
   'application.begin',
   'application.edit',
   'evidence.upload',
+  'library.edit',
   'case.move',
 ]
 

@@ -2,6 +2,7 @@ import type { FileScanState } from '#db/schema-evidence.ts'
 import type { PaperAsked } from '#rules/engine/programme.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { formatInstant } from '../words/format.ts'
+import { shownAs, type Shown } from '../files/shown-as.ts'
 import { formatBytes } from '../words/bytes.ts'
 import { isPaperOpen } from './open-parts.server.ts'
 import type { CaseFile } from './case-file.server.ts'
@@ -13,6 +14,7 @@ export type FileView = {
   hash: string
   at: string
   scan: ScanView
+  shows: Shown | null
 }
 
 /** `off` = it was received while no scanner was configured. */
@@ -53,6 +55,7 @@ export function paperViews(file: CaseFile, language: Language): PaperView[] {
         hash: each.sha256.slice(0, 12),
         at: formatInstant(each.uploaded_at),
         scan: file.scans.get(each.storage_path) ?? 'off',
+        shows: shownAs(each.media_type),
       })),
     open: isPaperOpen(file, paper.id),
   }))

@@ -1,22 +1,26 @@
-import { Form } from '@remix-run/react'
-import type { FileView, PaperView } from '#app/applications/papers.server.ts'
-import { paths } from '#app/paths.ts'
-import { filesWords } from '#app/words/files.ts'
+import type { PaperView } from '#app/applications/papers.server.ts'
+import type { UploadNotice } from '#app/files/upload-notice.server.ts'
+import type { ReuseView } from '#app/library/reuse.server.ts'
 import { applicationWords } from '#app/words/application.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { fieldId } from './field.tsx'
+import { LibraryChoice } from './library/library-choice.tsx'
+import { PaperFile } from './paper-file.tsx'
+import { PaperUpload } from './paper-upload.tsx'
 import { Tag } from './tag.tsx'
 
-/** One paper: what it is, the files that are here, and the form that takes another. */
+/** One paper: what it is, the files that are here, and the ways to hand in another. */
 export function PaperCard(props: {
   application: string
   paper: PaperView
-  /** What became of the last upload for it. */
-  result: { good: boolean; text: string } | null
+  limits: { each: string; eachBytes: number }
+  reuse: ReuseView
+  /** What became of the last upload for it, or of the last paper taken from the library. */
+  notice: UploadNotice | null
 }) {
   const words = useWords(applicationWords)
-  const { paper, result, application } = props
-  const error = result?.good === false ? `${paper.id}-error` : undefined
+  const { paper, notice, application, reuse, limits } = props
+  const error = notice?.tone === 'bad' ? `${paper.id}-error` : undefined
   return (
     <li id={fieldId(`paper.${paper.id}`)} className="card mb-4">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
@@ -30,43 +34,21 @@ export function PaperCard(props: {
       {paper.files.length > 0 && (
         <ul className="mt-3 divide-y divide-line border-y border-line">
           {paper.files.map(file => (
-            <FileRow key={file.id} file={file} removable={paper.open} />
+            <PaperFile
+              key={file.id}
+              file={file}
+              known={reuse.files[file.id]}
+              removable={paper.open}
+            />
           ))}
         </ul>
       )}
-      {result !== null && (
-        <p
-          id={error}
-          role="status"
-          className={`mt-3 font-semibold ${result.good ? 'text-good' : 'text-bad'}`}
-        >
-          <span aria-hidden="true">{result.good ? '✓ ' : '✕ '}</span>
-          {result.text}
-        </p>
-      )}
+      {notice !== null && <PaperNotice notice={notice} id={error} />}
       {paper.open && (
-        <form
-          method="post"
-          encType="multipart/form-data"
-          action={paths.evidenceOf(application, paper.id)}
-          className="mt-4 flex flex-wrap items-end gap-3"
-        >
-          <label className="min-w-0 flex-1 basis-64">
-            <span className="sr-only">{words.chooseFile(paper.name)}</span>
-            <span className="hint block text-sm">
-              {words.accepts(paper.accepts.join('、').toUpperCase())} · {words.limitEach}
-            </span>
-            <input
-              type="file"
-              name="file"
-              className="input mt-1"
-              accept={paper.accepts.map(kind => `.${kind}`).join(',')}
-              aria-invalid={error !== undefined}
-              aria-describedby={error}
-            />
-          </label>
-          <button className="btn">{words.upload}</button>
-        </form>
+        <>
+          <PaperUpload application={application} paper={paper} limits={limits} error={error} />
+          <LibraryChoice paper={paper} choice={reuse.choices[paper.id]} />
+        </>
       )}
     </li>
   )
@@ -78,52 +60,18 @@ function PaperTag({ paper }: { paper: PaperView }) {
   return <Tag tone={paper.required ? 'due' : 'quiet'}>{words.noFile}</Tag>
 }
 
-const scanTones = {
-  clean: 'good',
-  waiting: 'due',
-  quarantined: 'bad',
-  refused: 'bad',
-  off: 'quiet',
+const notices = {
+  good: { mark: '✓', colour: 'text-good' },
+  due: { mark: '!', colour: 'text-due' },
+  bad: { mark: '✕', colour: 'text-bad' },
 } as const
 
-/** What the virus check said of a file, and what that means for it. */
-function ScanTag({ scan }: { scan: FileView['scan'] }) {
-  const words = useWords(filesWords)
+function PaperNotice({ notice, id }: { notice: UploadNotice; id: string | undefined }) {
+  const { mark, colour } = notices[notice.tone]
   return (
-    <>
-      <Tag tone={scanTones[scan]}>{words.states[scan]}</Tag>
-      {scan !== 'clean' && scan !== 'off' && (
-        <span className="hint block text-sm">{words.stateHints[scan]}</span>
-      )}
-    </>
-  )
-}
-
-function FileRow({ file, removable }: { file: FileView; removable: boolean }) {
-  const words = useWords(applicationWords)
-  return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2.5">
-      <div className="min-w-0">
-        {file.scan === 'clean' || file.scan === 'off' ? (
-          <a className="link break-all" href={paths.file(file.id)} download>
-            {file.name}
-          </a>
-        ) : (
-          <span className="break-all">{file.name}</span>
-        )}{' '}
-        <ScanTag scan={file.scan} />
-        <p className="hint text-sm">
-          {file.size} · {words.uploadedAt(file.at)} · {words.hash(file.hash)}
-        </p>
-      </div>
-      {removable && (
-        <Form method="post" preventScrollReset>
-          <input type="hidden" name="file" value={file.id} />
-          <button className="btn btn-small btn-danger" aria-label={words.removeOf(file.name)}>
-            {words.remove}
-          </button>
-        </Form>
-      )}
-    </li>
+    <p id={id} role="status" className={`mt-3 font-semibold ${colour}`}>
+      <span aria-hidden="true">{mark} </span>
+      {notice.text}
+    </p>
   )
 }

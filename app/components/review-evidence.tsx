@@ -1,8 +1,8 @@
 import { paths } from '#app/paths.ts'
 import type { EvidenceFile, EvidencePaper } from '#app/review/case-evidence.server.ts'
-import { filesWords } from '#app/words/files.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { useWords } from '#app/words/use-words.ts'
+import { FilePreview } from './file-preview.tsx'
 import { Tag } from './tag.tsx'
 
 /** The papers asked with the files handed in; a required one without a file stands out. */
@@ -51,7 +51,6 @@ export function ReviewFiles(props: { paper: EvidencePaper }) {
 
 function FileLine(props: { file: EvidenceFile }) {
   const words = useWords(reviewWords).case
-  const files = useWords(filesWords)
   const { file } = props
   return (
     <li>
@@ -62,17 +61,7 @@ function FileLine(props: { file: EvidenceFile }) {
       <span className="hint block text-sm">
         {file.size} · {file.uploaded ?? words.fileLost} · <code>{file.mark}</code>
       </span>
-      {file.isImage && (
-        <details className="mt-1 no-print">
-          <summary className="text-sm">{files.preview}</summary>
-          <img
-            src={paths.fileShown(file.id)}
-            alt={files.previewOf(file.name)}
-            loading="lazy"
-            className="mt-2 max-h-[40rem] max-w-full rounded border border-line"
-          />
-        </details>
-      )}
+      <FilePreview file={file} />
     </li>
   )
 }

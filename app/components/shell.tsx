@@ -134,6 +134,7 @@ function linksFor(
       link(paths.profile(), 'profile'),
       link(paths.matches(), 'matches'),
       link(paths.applications(), 'applications'),
+      link(paths.library(), 'library'),
     )
     if (viewer.owner) links.push(link(paths.members(), 'members'))
   }

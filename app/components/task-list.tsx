@@ -27,7 +27,7 @@ export function TaskGroups(props: { id: string; tasks: TaskList }) {
         <Row
           title={words.evidence}
           to={paths.evidence(id)}
-          hint={words.limits}
+          hint={words.evidenceHint}
           status={
             tasks.missingPapers === 0 ? (
               <Tag tone="good">{words.statuses.papersReady}</Tag>

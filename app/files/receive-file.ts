@@ -1,50 +1,71 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import path from 'node:path'
-import { Transform, type Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy } from '@fastify/busboy'
+import { takingTurns } from '../access/taking-turns.ts'
 import { cleanFileName } from './clean-name.ts'
-import { mediaTypeOf } from './file-kind.ts'
+import { judgeFile, type FileFault } from './file-kind.ts'
+import { storeStream, type Stored } from './store-stream.ts'
 
-export const MAX_FILE_BYTES = 20 * 1024 * 1024
+export type ReceivedFile = Omit<Stored, 'cut'> & { mediaType: string }
 
-export type ReceivedFile = {
-  fileName: string
-  mediaType: string
-  sizeBytes: number
-  /** In hex. */
-  sha256: string
-  /** Under the files' folder. */
-  storagePath: string
+/** What was typed beside the file. */
+export type TypedEntries = Readonly<Record<string, string>>
+
+/** `name` is the file's, cleaned; empty where no file came. */
+type Came = { name: string; typed: TypedEntries }
+
+/** On any refusal no file is left. `endless`: it was not read to its end, so nobody hears more. */
+export type Received =
+  | { kind: 'received'; file: ReceivedFile; typed: TypedEntries }
+  | ({ kind: FileFault | 'too large' | 'empty' | 'no file' | 'unreadable' } & Came)
+  | { kind: 'endless' }
+
+export type Receiving = {
+  folder: string
+  /** Endings of names that are taken here. */
+  endings: readonly string[]
+  /** Bytes that may still come. */
+  mostBytes: number
 }
 
-/** On any refusal no file is left. */
-export type Received =
-  | { kind: 'received'; file: ReceivedFile }
-  | { kind: 'too large' | 'wrong type' | 'empty' | 'no file' | 'unreadable' }
+/** A body up to this size is read to its end before it is refused, so that the refusal is seen. */
+export const DRAINED_BYTES = 100 * 1024 * 1024
 
-type Stored = {
-  fileName: string
-  storagePath: string
-  sha256: string
-  sizeBytes: number
-  cut: boolean
+/** Typed entries, of which a note of 500 Han characters is the longest. */
+const ENTRY_BYTES = 2_000
+
+/** A file is judged in memory, so few are at a time. */
+const inTurn = takingTurns({ atOnce: 2, waiting: 200 })
+
+class Endless extends Error {
+  override name = 'Endless'
 }
 
 /**
  * Takes the one file of a multipart body as a stream into the folder, under a random name, and
- * judges it once it lies there whole.
+ * judges it once it lies there whole. Memory stays flat whatever is sent.
  */
-export async function receiveFile(request: IncomingMessage, folder: string): Promise<Received> {
-  const stored = await storedFrom(request, folder)
-  if (stored === 'unreadable') return { kind: 'unreadable' }
-  if (stored === null) return { kind: 'no file' }
-  const judged = await judge(stored, folder)
-  if (judged.kind !== 'received') await removeFile(folder, stored.storagePath)
-  return judged
+export async function receiveFile(
+  request: IncomingMessage,
+  receiving: Receiving,
+): Promise<Received> {
+  const { stored, typed, failure } = await storedFrom(request, receiving)
+  const came = { name: stored?.fileName ?? '', typed }
+  if (failure === 'endless') return { kind: 'endless' }
+  if (failure !== null) return { kind: 'unreadable', ...came }
+  if (stored === null) return { kind: 'no file', ...came }
+  const judgement = await judged(stored, receiving)
+  if (judgement.kind === 'sound') {
+    const { fileName, storagePath, sha256, sizeBytes } = stored
+    const { mediaType } = judgement
+    const file = { fileName, storagePath, sha256, sizeBytes, mediaType }
+    return { kind: 'received', file, typed }
+  }
+  await removeFile(receiving.folder, stored.storagePath)
+  return { kind: judgement.kind, ...came }
 }
 
 /** Removes a received file again, when it could not be recorded. */
@@ -52,36 +73,68 @@ export async function removeFile(folder: string, storagePath: string): Promise<v
   await rm(path.join(folder, storagePath), { force: true })
 }
 
-async function judge({ cut, ...stored }: Stored, folder: string): Promise<Received> {
+type Judgement =
+  { kind: 'sound'; mediaType: string } | { kind: FileFault | 'too large' | 'empty' | 'no file' }
+
+async function judged(
+  { cut, sizeBytes, fileName, storagePath }: Stored,
+  { folder, endings }: Receiving,
+): Promise<Judgement> {
   if (cut) return { kind: 'too large' }
-  if (stored.sizeBytes === 0) return { kind: stored.fileName === 'file' ? 'no file' : 'empty' }
-  const content = await readFile(path.join(folder, stored.storagePath))
-  const mediaType = await mediaTypeOf(stored.fileName, content)
-  if (mediaType === null) return { kind: 'wrong type' }
-  return { kind: 'received', file: { ...stored, mediaType } }
+  if (sizeBytes === 0) return { kind: fileName === 'file' ? 'no file' : 'empty' }
+  const answer = await inTurn(async () =>
+    judgeFile(fileName, await readFile(path.join(folder, storagePath)), endings),
+  )
+  return answer.kind === 'sound' ? answer : { kind: answer.fault }
+}
+
+type Body = {
+  stored: Stored | null
+  typed: Record<string, string>
+  failure: 'endless' | 'unreadable' | null
 }
 
 async function storedFrom(
   request: IncomingMessage,
-  folder: string,
-): Promise<Stored | null | 'unreadable'> {
+  { folder, mostBytes }: Receiving,
+): Promise<Body> {
   const contentType = request.headers['content-type']
-  if (contentType?.startsWith('multipart/form-data') !== true) return 'unreadable'
-  const slot: { storing: Promise<Stored> | null } = { storing: null }
+  const typed: Record<string, string> = {}
+  if (contentType?.startsWith('multipart/form-data') !== true)
+    return { stored: null, typed, failure: 'unreadable' }
+  const slot: { coming: Readable | null; storing: Promise<Stored> | null } = {
+    coming: null,
+    storing: null,
+  }
   try {
     const form = Busboy({
       headers: { ...request.headers, 'content-type': contentType },
-      limits: { files: 1, fields: 10, fieldSize: 1_000, parts: 12, fileSize: MAX_FILE_BYTES },
+      limits: { files: 1, fields: 10, fieldSize: ENTRY_BYTES, parts: 12, fileSize: mostBytes },
     })
+    form.on('field', (name, value) => (typed[name] = value))
     form.on('file', (_field, stream, fileName) => {
-      slot.storing = store(stream, { folder, fileName: cleanFileName(fileName) })
+      slot.coming = stream
+      slot.storing = storeStream(stream, { folder, fileName: cleanFileName(fileName) })
       slot.storing.catch(() => undefined)
     })
-    await pipeline(request, form)
-    return await slot.storing
-  } catch {
+    await pipeline(bodyUpTo(request, DRAINED_BYTES), form)
+    return { stored: await slot.storing, typed, failure: null }
+  } catch (error) {
+    // The form breaks off without a word to the file that it was reading.
+    slot.coming?.destroy(new Error('The body broke off.'))
     await forget(slot.storing, folder)
-    return 'unreadable'
+    return { stored: null, typed, failure: error instanceof Endless ? 'endless' : 'unreadable' }
+  }
+}
+
+/** The body up to so many bytes; breaks off at the next one, and leaves the request to be answered. */
+async function* bodyUpTo(request: IncomingMessage, mostBytes: number): AsyncGenerator<Buffer> {
+  let bytes = 0
+  for await (const part of request.iterator({ destroyOnReturn: false })) {
+    const chunk = Buffer.isBuffer(part) ? part : Buffer.from(String(part))
+    bytes += chunk.length
+    if (bytes > mostBytes) throw new Endless('The body does not end.')
+    yield chunk
   }
 }
 
@@ -89,31 +142,4 @@ async function storedFrom(
 async function forget(storing: Promise<Stored> | null, folder: string): Promise<void> {
   const half = await storing?.catch(() => null)
   if (half !== null && half !== undefined) await removeFile(folder, half.storagePath)
-}
-
-async function store(
-  stream: Readable & { truncated?: boolean },
-  { folder, fileName }: { folder: string; fileName: string },
-): Promise<Stored> {
-  const name = randomBytes(20).toString('hex')
-  const storagePath = path.posix.join(name.slice(0, 2), name)
-  const file = path.join(folder, storagePath)
-  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
-  const digest = createHash('sha256')
-  let sizeBytes = 0
-  const counting = new Transform({
-    transform(chunk: Buffer, _encoding, next) {
-      digest.update(chunk)
-      sizeBytes += chunk.length
-      next(null, chunk)
-    },
-  })
-  try {
-    await pipeline(stream, counting, createWriteStream(file, { flags: 'wx', mode: 0o600 }))
-  } catch (error) {
-    await rm(file, { force: true })
-    throw error
-  }
-  const cut = stream.truncated === true
-  return { fileName, storagePath, sha256: digest.digest('hex'), sizeBytes, cut }
 }

@@ -4,8 +4,9 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { create as contentDisposition } from 'content-disposition'
 import type { Response } from 'express'
+import { shownAs } from './shown-as.ts'
 
-type StoredFile = {
+export type StoredFile = {
   file_name: string
   media_type: string
   size_bytes: number
@@ -13,8 +14,9 @@ type StoredFile = {
   storage_path: string
 }
 
-/** Shown in a page; everything else only leaves as a download. */
-const shownInPlace: readonly string[] = ['image/png', 'image/jpeg']
+/** Nothing in a file may run, load or send. What is shown may stand in a frame of our own pages. */
+const CLOSED = "sandbox; default-src 'none'"
+const SHOWN = `${CLOSED}; frame-ancestors 'self'`
 
 /**
  * Sends a stored file after its content was found to be what was received. On `missing` or
@@ -22,18 +24,20 @@ const shownInPlace: readonly string[] = ['image/png', 'image/jpeg']
  */
 export async function sendFile(
   response: Response,
-  { folder, file, asImage }: { folder: string; file: StoredFile; asImage: boolean },
+  { folder, file, inPlace }: { folder: string; file: StoredFile; inPlace: boolean },
 ): Promise<'sent' | 'missing' | 'changed'> {
   const place = path.join(folder, file.storage_path)
   const digest = await digestOf(place)
   if (digest === null) return 'missing'
   if (digest !== file.sha256) return 'changed'
-  const type = asImage && shownInPlace.includes(file.media_type) ? 'inline' : 'attachment'
+  const isShown = inPlace && shownAs(file.media_type) !== null
+  const type = isShown ? 'inline' : 'attachment'
   response.setHeader('Content-Type', file.media_type)
   response.setHeader('Content-Length', String(file.size_bytes))
   response.setHeader('Content-Disposition', contentDisposition(file.file_name, { type }))
   response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'")
+  response.setHeader('Content-Security-Policy', isShown ? SHOWN : CLOSED)
+  response.setHeader('X-Frame-Options', isShown ? 'SAMEORIGIN' : 'DENY')
   response.setHeader('Cache-Control', 'no-store')
   await pipeline(createReadStream(place), response).catch(() => response.destroy())
   return 'sent'

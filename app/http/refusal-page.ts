@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Response } from 'express'
+import type { Words } from '#rules/words.ts'
 import { languageOf } from '../words/language.ts'
 import { refusalWords, type RefusalKind } from './refusal-words.ts'
 import { requestIdOf } from './request-id.ts'
@@ -11,10 +12,20 @@ import { requestIdOf } from './request-id.ts'
 export function sendRefusal(
   request: IncomingMessage,
   response: Response,
-  { status, kind }: { status: number; kind: RefusalKind },
+  {
+    status,
+    kind,
+    what,
+  }: {
+    status: number
+    kind: RefusalKind
+    /** Instead of what the kind says. */
+    what?: Words
+  },
 ): void {
   const isEnglish = languageOf(readerOf(request)) === 'en'
-  const text = isEnglish ? refusalWords[kind].en : refusalWords[kind].zh
+  const said = isEnglish ? refusalWords[kind].en : refusalWords[kind].zh
+  const text = { ...said, ...(what === undefined ? {} : { what: isEnglish ? what.en : what.zh }) }
   response.status(status).setHeader('Cache-Control', 'no-store')
   if (request.url?.startsWith('/api/') === true) {
     const { zh, en } = refusalWords[kind]

@@ -1,6 +1,7 @@
 import type { Attachment } from '#db/attachments.ts'
 import type { Programme } from '#rules/engine/programme.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
+import { shownAs, type Shown } from '../files/shown-as.ts'
 import { formatInstant } from '../words/format.ts'
 import type { CaseVersion } from './case-versions.server.ts'
 
@@ -11,8 +12,7 @@ export type EvidenceFile = {
   /** The first characters of its hash, to tell files apart. */
   mark: string
   uploaded: string | null
-  /** Shown in place. */
-  isImage: boolean
+  shows: Shown | null
   /** Handed in with a correction. */
   fresh: boolean
 }
@@ -49,8 +49,7 @@ export function evidencePapers(
           name: file.name,
           size: sizeWords(file.size),
           mark: file.sha256.slice(0, 12),
-          uploaded: uploadedAt(files.find(each => each.id === file.id)),
-          isImage: /\.(png|jpe?g)$/i.test(file.name),
+          ...recordOf(files.find(each => each.id === file.id)),
           fresh: old !== null && !old.has(file.id),
         })),
       }
@@ -64,8 +63,10 @@ function hashes(files: readonly { sha256: string }[]): string {
     .join()
 }
 
-function uploadedAt(file: Attachment | undefined): string | null {
-  return file === undefined ? null : formatInstant(file.uploaded_at)
+/** What the record says of a file; a submission may name one whose record is lost. */
+function recordOf(file: Attachment | undefined): Pick<EvidenceFile, 'uploaded' | 'shows'> {
+  if (file === undefined) return { uploaded: null, shows: null }
+  return { uploaded: formatInstant(file.uploaded_at), shows: shownAs(file.media_type) }
 }
 
 function sizeWords(bytes: number): string {

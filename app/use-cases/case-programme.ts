@@ -16,6 +16,8 @@ export type CaseProgramme = {
   /** Ids of all papers that may be handed in, and of those that must be. */
   papers: readonly string[]
   requiredPapers: readonly string[]
+  /** Endings of names that a paper is taken in; any that the portal takes where it says nothing. */
+  endings?: Readonly<Record<string, readonly string[]>>
 }
 
 export type OfProgramme = Pick<Application, 'programme_version' | 'round_settings'>
@@ -42,5 +44,6 @@ function fromRuleBook(version: string): CaseProgramme | null {
     settings: usualSettings(programme),
     papers: handedIn.map(paper => paper.id),
     requiredPapers: handedIn.filter(paper => paper.required).map(paper => paper.id),
+    endings: Object.fromEntries(handedIn.map(paper => [paper.id, paper.accepts])),
   }
 }

@@ -11,6 +11,7 @@ import * as notices from './2026-11-23-notices.ts'
 import * as certificates from './2026-11-23-certificates.ts'
 import * as evidence from './2026-11-23-evidence.ts'
 import * as decidedTimes from './2026-11-27-decided-times.ts'
+import * as storedFiles from './2026-11-27-stored-files.ts'
 
 /** The register: the names give the order; what stands here is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-10-evidence': evidence,
   '2026-11-23-11-messages': messages,
   '2026-11-27-01-decided-times': decidedTimes,
+  '2026-11-27-02-stored-files': storedFiles,
 }

@@ -104,6 +104,11 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at('/company/profile/compliance', ['full company']),
   ],
   'routes/company.self-assessment': [at('/company/self-assessment', companies)],
+  'routes/company.library': [
+    at('/company/library', ['full company', 'empty company']),
+    at('/company/library?result=script&file=a.pdf', ['full company'], 400),
+    at('/company/library?change=none', ['full company'], 404),
+  ],
   'routes/company.matches._index': [at('/company/matches', companies)],
   'routes/company.matches.$programme': [
     at('/company/matches/hnte', companies),

@@ -7,11 +7,14 @@ import {
   provisionalDues,
   queueOf,
 } from '#db/applications.ts'
+import { contentUses } from '#db/attachments.ts'
 import { listAudit } from '#db/audit.ts'
 import { recognisedList } from '#db/certificates.ts'
 import { decidedLately } from '#db/decided-times.ts'
+import { companyPapers } from '#db/company-papers.ts'
 import { encodeCursor } from '#db/keyset.ts'
 import { claimDueMails, listMails } from '#db/outbox.ts'
+import { bytesOfCompany } from '#db/stored-files.ts'
 import { listRounds } from '#db/rounds.ts'
 import type { Db } from '#db/transaction.ts'
 import { freshDatabase } from '../support/database-suite.ts'
@@ -30,6 +33,9 @@ const lists: readonly [name: string, ask: (db: Db) => Promise<unknown>][] = [
     db => queueOf(db, { scope: district, filter: { states: ['district_review'] } }, { after }),
   ],
   ['the applications of a company', db => applicationsOf(db, 'o', { after })],
+  ['the library of a company', db => companyPapers(db, 'o', { after })],
+  ['where a company uses a content', db => contentUses(db, { organisationId: 'o', hashes: ['h'] })],
+  ['the bytes of a company', db => bytesOfCompany(db, 'o')],
   ['what was recognised', db => recognisedList(db, { programmeId: null }, { after })],
   [
     'what was recognised of a programme',

@@ -11,6 +11,7 @@ import type { RequestListener } from 'node:http'
 import { createRegisterLookup } from '#app/company-register.ts'
 import type { Mode } from '#app/env.server.ts'
 import type { Readiness } from '#app/http/health.ts'
+import { usualLimits, type UploadLimits } from '#app/files/upload-limits.ts'
 import { listen } from '#app/listen.ts'
 import { createLog } from '#app/log.ts'
 import { createServer } from '#app/server.ts'
@@ -50,6 +51,7 @@ export type PortalOptions = {
   publicOrigin?: string
   registerUrl?: string
   clamdUrl?: string
+  uploadLimits?: UploadLimits
   readiness?: () => Promise<Readiness>
 }
 
@@ -85,6 +87,7 @@ export async function startPortal(db: Db, options: PortalOptions = {}): Promise<
     mailboxFolder: null,
     takeBackSeconds: 60,
     clamdUrl: options.clamdUrl ?? null,
+    uploadLimits: options.uploadLimits ?? usualLimits,
     trustedProxies: [],
     readiness: options.readiness ?? (() => Promise.resolve('ready')),
     build,

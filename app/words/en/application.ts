@@ -61,11 +61,14 @@ export const application: Loose<typeof zh> = {
   conflictText:
     'What you typed is kept below. Compare and save again; then what you typed will stand.',
 
+  evidenceHint: 'Upload each, or use papers of the library',
   evidenceLead:
     'Each paper may have several files. You can remove them until you submit; then they are fixed.',
-  limits: 'PDF, JPG, PNG, DOCX and XLSX; at most 20 MB a file.',
+  limits: (each, files, all) =>
+    `At most ${each} a file; ${files} files and ${all} for the whole application. `,
+  limitsLeft: (files, bytes) => `Now ${files} more files and ${bytes} fit.`,
   accepts: kinds => `Kinds taken: ${kinds}`,
-  limitEach: 'at most 20 MB a file',
+  limitEach: each => `at most ${each} a file`,
   required: 'required',
   optional: 'optional',
   paperForms: {
@@ -84,21 +87,6 @@ export const application: Loose<typeof zh> = {
   removed: 'The file was removed.',
   hash: start => `Checksum ${start}…`,
   uploadedAt: time => `received ${time}`,
-  uploadResults: {
-    held: 'Received, but the virus check found something and the file is held back. Please use a clean file.',
-    waiting:
-      'Received and waiting for the virus check; the application can be submitted after that.',
-    received: 'The file was received',
-    'wrong-type':
-      'This kind of file is not taken, or it is not what its ending says; it was not kept',
-    'too-large': 'The file is over 20 MB and was not kept; make it smaller or split it',
-    empty: 'The file is empty; it was not kept',
-    'no-file': 'No file was chosen; choose one and upload it again',
-    unreadable: 'It did not arrive whole; please try again',
-    'not-open': 'This paper cannot be changed now',
-    'unknown-paper': 'There is no such paper',
-    'too-many': 'This paper has as many files as it may have; remove one first',
-  },
 
   checkTitle: 'Check and submit',
   checkLead:

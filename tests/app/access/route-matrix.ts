@@ -195,6 +195,12 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(companies, 200),
     send: keeping(only(companies, 200)),
   },
+  'routes/company.library': {
+    path: () => '/company/library',
+    see: only(companies, 200),
+    // An empty form removes no paper that is there.
+    send: keeping(only(['owner', 'member', 'other company'], 404)),
+  },
   'routes/company.matches._index': { path: () => '/company/matches', see: only(companies, 200) },
   'routes/company.matches.$programme': {
     path: ({ programme }) => `/company/matches/${programme}`,

@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { StaffRole } from '#rules/procedure/roles.ts'
 import type { State } from '#rules/procedure/states.ts'
 import { createRegisterLookup } from '#app/company-register.ts'
+import { usualLimits } from '#app/files/upload-limits.ts'
 import { createLog } from '#app/log.ts'
 import type { Reviewer } from '#app/review/reviewer.ts'
 import { newId } from '#db/id.ts'
@@ -30,6 +31,7 @@ export function aLoadContext(db: Db): AppLoadContext {
     filesFolder: '/nowhere',
     clamdUrl: null,
     mailboxFolder: null,
+    uploadLimits: usualLimits,
     takeBackSeconds: 60,
   }
 }

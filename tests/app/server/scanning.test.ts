@@ -9,6 +9,7 @@ import { aCompany, aCompanyPerson, aStaffPerson, type Person } from '#tests/supp
 import { freshDatabase, type FreshDatabase } from '#tests/support/database-suite.ts'
 import { EICAR, startFakeClamd, type FakeClamd } from '#tests/support/fake-clamd.ts'
 import { startPortal, START, type Portal } from '#tests/support/portal.ts'
+import { pdfSaying, PNG, sendUpload, toldIn } from '#tests/support/uploads.ts'
 
 type Started = {
   database: FreshDatabase
@@ -61,39 +62,26 @@ function started(): Started {
   return all
 }
 
-const pdf = (inside: string) =>
-  Buffer.from(`%PDF-1.7\n1 0 obj\n<</Note (${inside})>>\nendobj\ntrailer\n<<>>\n%%EOF\n`)
-
 async function uploaded(name: string, content: Buffer) {
   const { portal, owner, application, paper, database } = started()
-  const boundary = 'b0undary'
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`
-  const answer = await portal.ask({
-    method: 'POST',
-    path: `/company/applications/${application}/evidence/${paper}`,
-    headers: {
-      origin: portal.origin,
-      'content-type': `multipart/form-data; boundary=${boundary}`,
-      cookie: owner.cookie,
-    },
-    body: Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${boundary}--\r\n`)]),
-  })
+  const path = `/company/applications/${application}/evidence/${paper}`
+  const answer = await sendUpload(portal, { path, cookie: owner.cookie, name, content })
   const files = await attachmentsOf(database.db, application)
   const file = files.find(each => each.file_name === name)
   if (file === undefined) throw new Error(`not recorded: ${answer.headers.location ?? ''}`)
-  const result = new URL(answer.headers.location ?? '', 'http://x').searchParams.get('result')
+  const result = toldIn(answer).get('result')
   return { result, file, get: () => portal.get(`/files/${file.id}`, owner.cookie) }
 }
 
 test('a clean file is open at once', async () => {
-  const { result, get } = await uploaded('clean.pdf', pdf('clean'))
+  const { result, get } = await uploaded('clean.pdf', pdfSaying('clean'))
   expect(result).toBe('received')
   expect((await get()).status).toBe(200)
 })
 
 test('EICAR in a pdf is held back, never served, and open again once it is released with a reason', async () => {
   const { portal, administrator, owner, application } = started()
-  const { result, file, get } = await uploaded('eicar.pdf', pdf(EICAR))
+  const { result, file, get } = await uploaded('eicar.pdf', pdfSaying(EICAR))
   expect(result).toBe('held')
   const held = await get()
   expect(held.status).toBe(409)
@@ -115,7 +103,7 @@ test('EICAR in a pdf is held back, never served, and open again once it is relea
 test('while the scanner does not answer a file waits unopened; it is asked again and then open', async () => {
   const { clamd, database, portal } = started()
   clamd.mood.now = 'garbled'
-  const { result, get } = await uploaded('later.pdf', pdf('later'))
+  const { result, get } = await uploaded('later.pdf', pdfSaying('later'))
   expect(result).toBe('waiting')
   expect((await get()).status).toBe(409)
   const context = { db: database.db, now: () => START }
@@ -129,7 +117,7 @@ test('while the scanner does not answer a file waits unopened; it is asked again
 
 test('one byte changed, or the file gone, is said clearly and logged, and nothing of it is served', async () => {
   const { portal } = started()
-  const { file, get } = await uploaded('byte.pdf', pdf('byte'))
+  const { file, get } = await uploaded('byte.pdf', pdfSaying('byte'))
   const place = path.join(portal.filesFolder, file.storage_path)
   const bytes = await readFile(place)
   bytes.writeUInt8(0x20, bytes.length - 1)
@@ -142,18 +130,34 @@ test('one byte changed, or the file gone, is said clearly and logged, and nothin
   expect(noted.map(line => line['problem'])).toEqual(['changed', 'missing'])
 })
 
-test('a picture shows in place in a sandbox; anything else is still only a download', async () => {
+test('a picture and a pdf show in a frame of our own pages, in a sandbox; asked plainly they are downloads', async () => {
   const { portal, owner } = started()
-  const PNG = Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-    'base64',
-  )
-  const picture = await uploaded('picture.png', PNG)
-  const shown = await portal.get(`/files/${picture.file.id}?show=image`, owner.cookie)
-  expect(shown.headers['content-disposition']).toMatch(/^inline/)
-  expect(shown.headers['content-security-policy']).toBe("sandbox; default-src 'none'")
-  expect(shown.headers['x-content-type-options']).toBe('nosniff')
-  const paper = await uploaded('paper.pdf', pdf('paper'))
-  const asked = await portal.get(`/files/${paper.file.id}?show=image`, owner.cookie)
+  for (const [name, content] of [
+    ['picture.png', PNG],
+    ['paper.pdf', pdfSaying('paper')],
+  ] as const) {
+    const { file } = await uploaded(name, content)
+    const shown = await portal.get(`/files/${file.id}?show=inline`, owner.cookie)
+    expect(shown.headers['content-disposition']).toMatch(/^inline/)
+    expect(shown.headers['content-security-policy']).toBe(
+      "sandbox; default-src 'none'; frame-ancestors 'self'",
+    )
+    expect(shown.headers['x-frame-options']).toBe('SAMEORIGIN')
+    expect(shown.headers['x-content-type-options']).toBe('nosniff')
+    const plain = await portal.get(`/files/${file.id}`, owner.cookie)
+    expect(plain.headers['content-disposition']).toMatch(/^attachment/)
+    expect(plain.headers['x-frame-options']).toBe('DENY')
+  }
+})
+
+test('what is no pdf or picture of our table never shows in place, whoever asks', async () => {
+  const { portal, owner, database } = started()
+  const { file } = await uploaded('table.pdf', pdfSaying('table'))
+  await database.db
+    .updateTable('attachments')
+    .set({ media_type: 'text/html' })
+    .where('id', '=', file.id)
+    .execute()
+  const asked = await portal.get(`/files/${file.id}?show=inline`, owner.cookie)
   expect(asked.headers['content-disposition']).toMatch(/^attachment/)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { beginApplication } from '#app/use-cases/begin-application.ts'
-import { FILES_PER_PAPER, recordAttachment } from '#app/use-cases/receive-evidence.ts'
+import { usualLimits } from '#app/files/upload-limits.ts'
+import { recordAttachment } from '#app/use-cases/receive-evidence.ts'
 import { saveProfileSection } from '#app/use-cases/save-profile-section.ts'
 import { saveApplicationSection } from '#app/use-cases/save-application-section.ts'
 import { discardDraft, withdrawApplication } from '#app/use-cases/withdraw-application.ts'
@@ -121,9 +122,18 @@ onEachDatabase(open => {
       storagePath: 'cc/1',
       actor: company.owner,
     }
-    for (let n = 0; n < FILES_PER_PAPER; n += 1)
-      expect(await recordAttachment(aContext(db), file)).toMatchObject({ kind: 'recorded' })
-    expect(await recordAttachment(aContext(db), file)).toEqual({ kind: 'too many files' })
+    const fileNo = (n: number) => ({
+      ...file,
+      sha256: n === 0 ? file.sha256 : n.toString(16).repeat(64).slice(0, 64),
+      storagePath: `cc/${n}`,
+    })
+    for (let n = 0; n < usualLimits.filesPerPaper; n += 1)
+      expect(await recordAttachment(aContext(db), fileNo(n))).toMatchObject({ kind: 'recorded' })
+    expect(await recordAttachment(aContext(db), fileNo(10))).toEqual({
+      kind: 'full',
+      of: 'paper-full',
+    })
+    expect(await recordAttachment(aContext(db), file)).toEqual({ kind: 'duplicate', same: 'a.pdf' })
     expect(await recordAttachment(aContext(db), { ...file, documentId: 'diary' })).toEqual({
       kind: 'unknown paper',
     })

@@ -13,22 +13,27 @@ const DEFLATED = 8
 const inflate = promisify(inflateRaw)
 
 /**
- * Whether a zip unpacks within bounds: by what its directory says, and then by what really comes
- * out, since a directory can lie. Entries that lie over each other are refused.
+ * What is wrong with a zip, or null: it must have no password and unpack within bounds, by what its
+ * directory says and then by what really comes out, since a directory can lie. Entries that lie
+ * over each other count as out of bounds. What is packed inside an entry is never unpacked.
  */
-export async function isSoundZip(file: Buffer, entries: readonly ZipEntry[]): Promise<boolean> {
+export async function zipFault(
+  file: Buffer,
+  entries: readonly ZipEntry[],
+): Promise<'encrypted' | 'bomb' | null> {
   const packed = entries.reduce((sum, entry) => sum + entry.packedBytes, 0)
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0)
-  if (entries.length > MAX_ENTRIES || entries.some(entry => entry.encrypted)) return false
-  if (unpacked > MAX_UNPACKED_BYTES || unpacked > Math.max(packed, 1) * MAX_RATIO) return false
+  if (entries.some(entry => entry.encrypted)) return 'encrypted'
+  if (entries.length > MAX_ENTRIES || unpacked > MAX_UNPACKED_BYTES) return 'bomb'
+  if (unpacked > Math.max(packed, 1) * MAX_RATIO) return 'bomb'
   let free = 0
   for (const entry of [...entries].sort((a, b) => a.at - b.at)) {
     const body = bodyOf(file, entry)
-    if (body === null || entry.at < free) return false
+    if (body === null || entry.at < free) return 'bomb'
     free = body.byteOffset - file.byteOffset + body.length
-    if (!(await unpacksAsSaid(body, entry))) return false
+    if (!(await unpacksAsSaid(body, entry))) return 'bomb'
   }
-  return true
+  return null
 }
 
 function bodyOf(file: Buffer, { at, packedBytes }: ZipEntry): Buffer | null {
