@@ -5,7 +5,7 @@ import { companyEmail, demonstrationPassword, sampleStaff } from './people.ts'
 export type DemonstrationAccount = { email: string; password: string; label: string }
 
 /** Companies worth signing in as, by their place in the list. */
-const shownCompanies = [1, 3, 10, 11, 24]
+const shownCompanies = [1, 3, 10, 11, 12, 22, 24, 35, 41]
 
 /** The accounts that a start prints and the sign-in page offers. */
 export const demonstrationAccounts: readonly DemonstrationAccount[] = [

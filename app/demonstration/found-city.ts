@@ -10,12 +10,14 @@ import { typedProfile } from './answers.ts'
 import { sampleCompanies, type SampleCompany } from './city.ts'
 import { fictitiousCreditCode } from './credit-code.ts'
 import { clerkName, companyEmail, sampleStaff } from './people.ts'
+import { otherExperts } from './pool.ts'
 import type { Chance } from './random.ts'
 
 export type FoundedStaff = { accountId: string; role: StaffRole; districtCode: string | null }
 export type FoundedCompany = {
   organisationId: string
   accountId: string
+  creditCode: string
   sample: SampleCompany
 }
 export type City = { staff: ReadonlyMap<string, FoundedStaff>; companies: FoundedCompany[] }
@@ -26,7 +28,7 @@ type Founding = { chance: Chance; today: string; foundedAt: string; passwordHash
 export function foundCity(db: Db, founding: Founding): Promise<City> {
   return inTransaction(db, async trx => {
     const staff = new Map<string, FoundedStaff>()
-    for (const person of sampleStaff) {
+    for (const person of [...sampleStaff, ...otherExperts]) {
       const accountId = await foundAccount(trx, founding, person)
       const { role, districtCode } = person
       const now = founding.foundedAt
@@ -48,9 +50,10 @@ async function foundCompany(
 ): Promise<FoundedCompany> {
   const organisationId = newId()
   const at = founding.foundedAt
+  const creditCode = fictitiousCreditCode(sample.district, founding.chance)
   await insertOrganisation(trx, {
     id: organisationId,
-    credit_code: fictitiousCreditCode(sample.district, founding.chance),
+    credit_code: creditCode,
     name: sample.name,
     district_code: sample.district,
     created_at: at,
@@ -64,7 +67,7 @@ async function foundCompany(
     const change = { organisationId, section, answers, seen: 0, by: accountId, at }
     await writeProfileSection(trx, change)
   }
-  return { organisationId, accountId, sample }
+  return { organisationId, accountId, creditCode, sample }
 }
 
 async function foundAccount(

@@ -20,6 +20,10 @@ export type ProgrammeFamily =
   | 'incubator-national'
   | 'incubator-liaoning'
   | 'alliance'
+  | 'accelerator'
+  | 'maker-space-anshan'
+  | 'pilot-base-city'
+  | 'platform-anshan'
 
 const act = (after: number, event: ApplicationEvent): Act => ({ after, event })
 

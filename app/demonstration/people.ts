@@ -3,6 +3,7 @@ import type { StaffRole } from '#rules/procedure/roles.ts'
 /** The same for every demonstration account; printed at each start. */
 export const demonstrationPassword = 'fictitious-city-2026'
 
+/** Somebody of the staff; their address is their key. */
 export type SampleStaff = {
   key: string
   email: string
@@ -11,7 +12,7 @@ export type SampleStaff = {
   districtCode: string | null
 }
 
-const staff = (
+export const staff = (
   key: string,
   name: string,
   role: StaffRole,

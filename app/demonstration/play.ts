@@ -1,4 +1,4 @@
-import { applicationById, type Application } from '#db/applications.ts'
+import type { Application } from '#db/applications.ts'
 import type { CorrectionItem } from '#db/correction-notices.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
 import type { Role } from '#rules/procedure/roles.ts'
@@ -17,19 +17,9 @@ import type { UseCaseContext } from '../use-cases/use-case-context.ts'
 import type { AgendaItem } from './agenda.ts'
 import { correctSample, sampleItems } from './correct.ts'
 import { makeReady } from './draft.ts'
-import type { City, FoundedCompany } from './found-city.ts'
-import type { SampleHistory } from './histories.ts'
-import type { Chance } from './random.ts'
+import type { FoundedCompany } from './found-city.ts'
 import { sampleReasons } from './reasons.ts'
-import type { SamplePaper } from './sample-paper.ts'
-
-export type Stage = {
-  city: City
-  chance: Chance
-  paper: SamplePaper
-  /** Handed in with a correction. */
-  betterPaper: SamplePaper
-}
+import { caseOn, companyOf, done, everything, staffFor, type Stage } from './stage.ts'
 
 /**
  * Plays one item of the agenda through the very use cases that the pages call, so that every row of
@@ -40,40 +30,47 @@ export type Stage = {
 export async function play(
   context: UseCaseContext,
   stage: Stage,
-  item: AgendaItem,
-  begun: Map<SampleHistory, string>,
+  item: Omit<AgendaItem, 'at'>,
 ): Promise<void> {
-  const company = stage.city.companies[item.history.company - 1]
-  if (company === undefined) throw new Error(`no sample company ${item.history.company}`)
-  if (item.event === 'begin') {
-    begun.set(item.history, await begin(context, stage, item, company))
+  const { history, event } = item
+  const company = companyOf(stage, history)
+  if (event === 'begin') {
+    stage.begun.set(history, await begin(context, stage, item, company))
     return
   }
-  const id = begun.get(item.history)
-  const scope = { kind: 'everything' } as const
-  const application = id === undefined ? null : await applicationById(context.db, { id, scope })
-  if (application === null) throw new Error('the draft was never begun')
-  const result = await act(context, stage, { event: item.event, application, company })
-  if (result.kind !== 'moved') {
-    throw new Error(`${item.event} of ${company.sample.name}: ${JSON.stringify(result)}`)
-  }
+  const application = await caseOn(context, stage, history)
+  done(await act(context, stage, { event, application, company }), 'moved')
+}
+
+/** Drafts a decision for the head's signature and leaves it there. */
+export async function draftOnly(
+  context: UseCaseContext,
+  stage: Stage,
+  { history, event }: Pick<AgendaItem, 'history'> & { event: ApplicationEvent },
+): Promise<void> {
+  const company = companyOf(stage, history)
+  const acting = { event, application: await caseOn(context, stage, history), company }
+  const actor = staffFor(stage, acting.application, transitionOf(event).draftedBy ?? [])
+  done(await draftDecision(context, { ...moveOf(context, stage, acting), actor }), 'drafted')
 }
 
 async function begin(
   context: UseCaseContext,
   stage: Stage,
-  item: AgendaItem,
+  item: Omit<AgendaItem, 'at'>,
   company: FoundedCompany,
 ): Promise<string> {
   const today = dayInBeijing(context.now())
   const programme = versionOn(item.history.programme, today)
   if (programme === null) throw new Error(`${item.history.programme} is not in force on ${today}`)
-  const result = await beginApplication(context, {
-    organisationId: company.organisationId,
-    programmeVersion: programme.id,
-    actor: { id: company.accountId, role: 'owner' },
-  })
-  if (result.kind !== 'begun') throw new Error(`begin: ${JSON.stringify(result)}`)
+  const result = done(
+    await beginApplication(context, {
+      organisationId: company.organisationId,
+      programmeVersion: programme.id,
+      actor: { id: company.accountId, role: 'owner' },
+    }),
+    'begun',
+  )
   const family = item.history.programme
   if (item.ready) {
     const parts = { applicationId: result.id, programmeVersion: programme.id, family, company }
@@ -106,47 +103,33 @@ async function act(context: UseCaseContext, stage: Stage, acting: Acting) {
     const answers = await correctSample(context, application, { company, paper })
     return resubmitApplication(context, { ...own, answers, judge })
   }
-  const move = {
-    applicationId: application.id,
-    event,
-    expectedVersion: application.version,
-    scope: { kind: 'everything' as const },
-    handed: handedFor(event, {
-      today: dayInBeijing(context.now()),
-      items: sampleItems(application, stage.city.companies.indexOf(company)),
-    }),
-  }
+  const move = moveOf(context, stage, acting)
   const { draftedBy, by } = transitionOf(event)
   if (draftedBy !== null) {
-    const drafter = actorFor(stage, acting, draftedBy)
-    const drafted = await draftDecision(context, { ...move, actor: named(drafter) })
+    const drafter = staffFor(stage, application, draftedBy)
+    const drafted = await draftDecision(context, { ...move, actor: drafter })
     if (drafted.kind !== 'drafted') return drafted
   }
   return moveApplication(context, { ...move, actor: actorFor(stage, acting, by) })
 }
 
-function named(actor: CaseActor): CaseActor & { id: string } {
-  if (actor.id === null) throw new Error('the timer drafts nothing')
-  return { ...actor, id: actor.id }
+function moveOf(context: UseCaseContext, stage: Stage, { event, application, company }: Acting) {
+  return {
+    applicationId: application.id,
+    event,
+    expectedVersion: application.version,
+    scope: everything,
+    handed: handedFor(event, {
+      today: dayInBeijing(context.now()),
+      items: sampleItems(application, stage.city.companies.indexOf(company)),
+    }),
+  }
 }
 
-function actorFor(
-  { city, chance }: Stage,
-  { event, application, company }: Acting,
-  by: readonly Role[],
-): CaseActor {
+function actorFor(stage: Stage, { application, company }: Acting, by: readonly Role[]): CaseActor {
   if (by.includes('owner')) return { id: company.accountId, role: 'owner', districtCode: null }
   if (by.includes('system')) return { id: null, role: 'system', districtCode: null }
-  const fitting = [...city.staff.values()].filter(
-    person =>
-      by.includes(person.role) &&
-      (person.districtCode === null || person.districtCode === application.district_code),
-  )
-  const usual = fitting.filter(person => person.accountId === application.assigned_to)
-  const [first, ...rest] = usual.length > 0 ? usual : fitting
-  if (first === undefined) throw new Error(`nobody may ${event}`)
-  const person = chance.pick([first, ...rest])
-  return { id: person.accountId, role: person.role, districtCode: person.districtCode }
+  return staffFor(stage, application, by)
 }
 
 function handedFor(

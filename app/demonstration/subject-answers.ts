@@ -20,6 +20,40 @@ export function typedSubject(
       return teamSections('attack', chance, today)
     case 'transplant-city-startup':
       return teamSections('startup', chance, today)
+    case 'maker-space-anshan':
+      return makerSpaceSections(chance, today)
+    case 'accelerator':
+      return {
+        carrier: {
+          operatingSince: addDays(today, -chance.whole(900, 2600)),
+          area: String(chance.whole(8200, 16_000)),
+        },
+        accelerator: {
+          acceleratedFirms: String(chance.whole(18, 40)),
+          firmsOverSales: String(chance.whole(8, 16)),
+        },
+      }
+    case 'pilot-base-city':
+      return {
+        'pilot-base': {
+          fixedSite: 'yes',
+          pilotEquipment: 'yes',
+          servesOutside: 'yes',
+          pilotSpecialists: 'yes',
+          safetyAccidentThreeYears: 'no',
+          dishonestThreeYears: 'no',
+          pilotBaseAlready: 'no',
+        },
+      }
+    case 'platform-anshan':
+      return {
+        platform: {
+          platformStaff: String(chance.whole(12, 40)),
+          platformArea: String(chance.whole(600, 2400)),
+          platformEquipment: String(chance.whole(320, 900)),
+          emergingField: 'yes',
+        },
+      }
     case 'alliance':
       return {
         alliance: {
@@ -98,6 +132,28 @@ function teamSections(
             paidIn: '200',
           }
         : {}),
+    },
+  }
+}
+
+function makerSpaceSections(chance: Chance, today: string): TypedSections {
+  return {
+    carrier: {
+      operatingSince: addDays(today, -chance.whole(700, 2200)),
+      area: String(chance.whole(620, 2400)),
+    },
+    'carrier-services': {
+      professionalStaffPercent: '84',
+      mentors: String(chance.whole(5, 14)),
+    },
+    'maker-space': {
+      stations: String(chance.whole(40, 120)),
+      stationPublicPercent: '78',
+      residents: String(chance.whole(22, 48)),
+      newFirmsInYear: String(chance.whole(10, 18)),
+      financedInYear: String(chance.whole(3, 6)),
+      typicalCasesInYear: String(chance.whole(2, 5)),
+      eventsInYear: String(chance.whole(12, 24)),
     },
   }
 }

@@ -9,6 +9,10 @@ export const viewers = {
   'draft company': 'of the draft',
   'correcting company': 'of the correction',
   'decided company': 'of the decided',
+  'certified company': companyEmail(12),
+  'objected company': companyEmail(41),
+  'heard company': companyEmail(35),
+  'writing company': companyEmail(22),
   'case officer': 'officer@demo.example',
   'district officer': 'of the district',
   chief: 'chief@demo.example',
@@ -34,6 +38,33 @@ export type Samples = {
   /** A round that is planned, and one that is open. */
   round: string
   openRound: string
+  /** One that is published and has not opened. */
+  roundAhead: string
+  /** Cases whose panel marks, is asked, and has marked; one whose refusal waits for its signature. */
+  markedPanel: string
+  invitedPanel: string
+  finishedPanel: string
+  drafted: string
+  /** Seats of the expert. */
+  seatToMark: string
+  seatToAnswer: string
+  seatHandedIn: string
+  /** Somebody of the pool. */
+  expert: string
+  /** The number of the notice that runs, its id, and the id of one that waits for its signature. */
+  notice: string
+  runningNotice: string
+  preparedNotice: string
+  /** An objection that is looked into, and its case. */
+  objection: string
+  objected: string
+  /** A case with a certificate, and how that is found. */
+  certified: string
+  certificateCode: string
+  certificateNumber: string
+  /** A case that is heard before a revocation, and a refused one whose re-review was asked. */
+  heard: string
+  appealed: string
 }
 
 type Visit = { path: (samples: Samples) => string; as: readonly ViewerName[]; status?: number }
@@ -63,8 +94,12 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   'routes/verify-certificate': [
     at('/verify-certificate', ['visitor']),
     at('/verify-certificate?number=AS-CERT-2026-999999', ['visitor']),
+    at(({ certificateNumber }) => `/verify-certificate?number=${certificateNumber}`, ['visitor']),
   ],
-  'routes/certificates.$code': [at('/certificates/0000000000', ['visitor'], 404)],
+  'routes/certificates.$code': [
+    at(({ certificateCode }) => `/certificates/${certificateCode}`, ['visitor']),
+    at('/certificates/0000000000', ['visitor'], 404),
+  ],
   'routes/programmes._index': [
     at('/programmes', staffAndVisitor),
     at('/programmes?q=nothing-of-this-kind', ['visitor']),
@@ -125,6 +160,8 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at(({ draft }) => `/company/applications/${draft}`, ['draft company']),
     at(({ correcting }) => `/company/applications/${correcting}`, ['correcting company']),
     at(({ decided }) => `/company/applications/${decided}`, ['decided company']),
+    at(({ certified }) => `/company/applications/${certified}`, ['certified company']),
+    at(({ objected }) => `/company/applications/${objected}`, ['objected company']),
     at(({ decided }) => `/company/applications/${decided}`, ['empty company'], 404),
   ],
   'routes/company.applications.$id.check': [
@@ -151,13 +188,23 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   'routes/company.applications.$id.after': [
     at(({ decided }) => `/company/applications/${decided}/after`, ['empty company'], 404),
     at(({ decided }) => `/company/applications/${decided}/after`, ['decided company']),
+    at(({ heard }) => `/company/applications/${heard}/after`, ['heard company']),
+    at(({ appealed }) => `/company/applications/${appealed}/after`, ['heard company']),
   ],
-  'routes/review.$id.after': [at(({ decided }) => `/review/${decided}/after`, ['chief', 'head'])],
+  'routes/review.$id.after': [
+    at(({ decided }) => `/review/${decided}/after`, ['chief', 'head']),
+    at(({ heard }) => `/review/${heard}/after`, ['chief']),
+    at(({ appealed }) => `/review/${appealed}/after`, ['head']),
+  ],
   'routes/company.applications.$id.withdraw': [
     at(({ correcting }) => `/company/applications/${correcting}/withdraw`, ['correcting company']),
   ],
   'routes/company.applications.$id.messages': [
     at(({ correcting }) => `/company/applications/${correcting}/messages`, ['correcting company']),
+    at(
+      ({ finishedPanel }) => `/company/applications/${finishedPanel}/messages`,
+      ['writing company'],
+    ),
   ],
   'routes/company.applications.$id.receipt': [
     at(({ decided }) => `/company/applications/${decided}/receipt`, ['decided company']),
@@ -179,6 +226,7 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   ],
   'routes/review.$id.messages': [
     at(({ submitted }) => `/review/${submitted}/messages`, ['case officer']),
+    at(({ finishedPanel }) => `/review/${finishedPanel}/messages`, ['case officer']),
   ],
   'routes/review.$id.correction': [
     at(({ submitted }) => `/review/${submitted}/correction`, ['case officer']),
@@ -192,26 +240,42 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     ),
     at(({ pending }) => `/review/${pending}/move/recommend`, ['head']),
     at(({ decided }) => `/review/${decided}/move/recommend`, ['head']),
+    at(({ drafted }) => `/review/${drafted}/move/reject`, ['head']),
   ],
   'routes/review.$id.draft._index': [
     at(({ pending }) => `/review/${pending}/draft`, ['chief', 'head']),
+    at(({ drafted }) => `/review/${drafted}/draft`, ['chief', 'head']),
   ],
   'routes/review.$id.draft.$event': [
     at(({ pending }) => `/review/${pending}/draft/reject`, ['chief']),
   ],
 
   'routes/notices._index': [at('/notices', staffAndVisitor)],
-  'routes/notices.$number._index': [at('/notices/none', ['visitor'], 404)],
+  'routes/notices.$number._index': [
+    at(({ notice }) => `/notices/${notice}`, ['visitor']),
+    at('/notices/none', ['visitor'], 404),
+  ],
   'routes/notices.$number.list[.]txt': noPage,
-  'routes/notices.$number.object': [at('/notices/none/object', ['visitor'], 404)],
+  'routes/notices.$number.object': [
+    at(({ notice }) => `/notices/${notice}/object`, ['visitor']),
+    at('/notices/none/object', ['visitor'], 404),
+  ],
   'routes/review.batch': [at('/review/batch', ['chief', 'head'])],
   'routes/review.notices._index': [at('/review/notices', ['chief', 'head'])],
   'routes/review.notices.new': [at('/review/notices/new', ['chief'])],
-  'routes/review.notices.$id': [at('/review/notices/none', ['head'], 404)],
+  'routes/review.notices.$id': [
+    at(({ runningNotice }) => `/review/notices/${runningNotice}`, ['case officer']),
+    at(({ preparedNotice }) => `/review/notices/${preparedNotice}`, ['chief', 'head']),
+    at('/review/notices/none', ['head'], 404),
+  ],
   'routes/review.objections._index': [at('/review/objections', ['case officer'])],
-  'routes/review.objections.$id': [at('/review/objections/none', ['case officer'], 404)],
+  'routes/review.objections.$id': [
+    at(({ objection }) => `/review/objections/${objection}`, ['case officer', 'head']),
+    at('/review/objections/none', ['case officer'], 404),
+  ],
   'routes/company.applications.$id.objection': [
     at(({ decided }) => `/company/applications/${decided}/objection`, ['decided company']),
+    at(({ objected }) => `/company/applications/${objected}/objection`, ['objected company']),
   ],
 
   'routes/programmes.windows[.]ics': noPage,
@@ -231,13 +295,28 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   'routes/rounds.$id': [
     at(({ round }) => `/rounds/${round}`, ['chief']),
     at(({ openRound }) => `/rounds/${openRound}`, ['chief', 'head']),
+    at(({ roundAhead }) => `/rounds/${roundAhead}`, ['chief']),
     at('/rounds/none', ['chief'], 404),
   ],
-  'routes/review.$id.panel': [at(({ submitted }) => `/review/${submitted}/panel`, ['chief'])],
+  'routes/review.$id.panel': [
+    at(({ submitted }) => `/review/${submitted}/panel`, ['chief']),
+    at(({ invitedPanel }) => `/review/${invitedPanel}/panel`, ['chief']),
+    at(({ markedPanel }) => `/review/${markedPanel}/panel`, ['case officer']),
+    at(({ finishedPanel }) => `/review/${finishedPanel}/panel`, ['case officer']),
+    at(({ drafted }) => `/review/${drafted}/panel`, ['head']),
+  ],
   'routes/experts._index': [at('/experts', ['case officer', 'chief'])],
-  'routes/experts.$expert': [at('/experts/none', ['chief'], 404)],
+  'routes/experts.$expert': [
+    at(({ expert }) => `/experts/${expert}`, ['chief']),
+    at('/experts/none', ['chief'], 404),
+  ],
   'routes/expert._index': [at('/expert', ['expert'])],
-  'routes/expert.$member': [at('/expert/none', ['expert'], 404)],
+  'routes/expert.$member': [
+    at(({ seatToAnswer }) => `/expert/${seatToAnswer}`, ['expert']),
+    at(({ seatToMark }) => `/expert/${seatToMark}`, ['expert']),
+    at(({ seatHandedIn }) => `/expert/${seatHandedIn}`, ['expert']),
+    at('/expert/none', ['expert'], 404),
+  ],
 
   'routes/nearly-there': [at('/nearly-there', ['case officer', 'district officer'])],
   'routes/nearly-there[.]csv': noPage,

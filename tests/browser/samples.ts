@@ -1,6 +1,7 @@
 import type { Db } from '#db/transaction.ts'
 import type { State } from '#rules/procedure/states.ts'
-import { sampleStaff } from '#app/demonstration/people.ts'
+import { companyEmail, sampleStaff } from '#app/demonstration/people.ts'
+import type { ProgrammeFamily } from '#app/demonstration/histories.ts'
 import type { Samples, ViewerName } from './page-list.ts'
 
 /** The sample cases of a filled city, and the addresses of those who may see them. */
@@ -29,8 +30,10 @@ export async function findSamples(db: Db): Promise<Found> {
       pending: (await caseIn(db, 'pending_decision')).id,
       rejected: (await caseIn(db, 'rejected')).id,
       mail: mail.id,
-      round: (await roundThatIs(db, 'draft')).id,
-      openRound: (await roundThatIs(db, 'published')).id,
+      ...(await roundSamples(db)),
+      ...(await panelSamples(db)),
+      ...(await noticeSamples(db)),
+      ...(await laterSamples(db)),
     },
     emails: {
       'draft company': draft.email,
@@ -41,13 +44,101 @@ export async function findSamples(db: Db): Promise<Found> {
   }
 }
 
-function roundThatIs(db: Db, status: 'draft' | 'published') {
-  return db
-    .selectFrom('rounds')
-    .select('id')
-    .where('status', '=', status)
-    .orderBy('opens_at')
+async function roundSamples(db: Db) {
+  const of = (status: 'draft' | 'published') =>
+    db.selectFrom('rounds').select('id').where('status', '=', status)
+  const now = new Date().toISOString()
+  const planned = await of('draft').executeTakeFirstOrThrow()
+  const open = await of('published')
+    .where('opens_at', '<', now)
+    .where('closes_at', '>', now)
     .executeTakeFirstOrThrow()
+  const ahead = await of('published').where('opens_at', '>', now).executeTakeFirstOrThrow()
+  return { round: planned.id, openRound: open.id, roundAhead: ahead.id }
+}
+
+/** Panels of the pilot bases in their stages, and the seats of the expert everybody may be. */
+async function panelSamples(db: Db) {
+  const seat = async (application: string) => {
+    const found = await db
+      .selectFrom('panel_members')
+      .innerJoin('panels', 'panels.id', 'panel_members.panel_id')
+      .innerJoin('experts', 'experts.id', 'panel_members.expert_id')
+      .innerJoin('accounts', 'accounts.id', 'experts.account_id')
+      .select('panel_members.id as id')
+      .where('panels.application_id', '=', application)
+      .where('accounts.email', '=', 'expert@demo.example')
+      .executeTakeFirstOrThrow()
+    return found.id
+  }
+  const of = (place: number) => caseOf(db, place, 'pilot-base-city')
+  const [marked, invited, finished, refused] = [
+    await of(6),
+    await of(16),
+    await of(22),
+    await of(28),
+  ]
+  const expert = await db.selectFrom('experts').select('id').executeTakeFirstOrThrow()
+  return {
+    markedPanel: marked,
+    invitedPanel: invited,
+    finishedPanel: finished,
+    drafted: refused,
+    seatToMark: await seat(marked),
+    seatToAnswer: await seat(invited),
+    seatHandedIn: await seat(finished),
+    expert: expert.id,
+  }
+}
+
+async function noticeSamples(db: Db) {
+  const notices = db.selectFrom('public_notices').select(['id', 'number'])
+  const running = await notices
+    .where('status', '=', 'published')
+    .orderBy('starts_on', 'desc')
+    .executeTakeFirstOrThrow()
+  const prepared = await notices.where('status', '=', 'prepared').executeTakeFirstOrThrow()
+  const objection = await db
+    .selectFrom('objections')
+    .select('id')
+    .where('status', '=', 'accepted')
+    .executeTakeFirstOrThrow()
+  return {
+    notice: running.number,
+    runningNotice: running.id,
+    preparedNotice: prepared.id,
+    objection: objection.id,
+    objected: await caseOf(db, 41, 'accelerator'),
+  }
+}
+
+async function laterSamples(db: Db) {
+  const certified = await caseOf(db, 12, 'maker-space-anshan')
+  const certificate = await db
+    .selectFrom('certificates')
+    .select(['code', 'number'])
+    .where('application_id', '=', certified)
+    .executeTakeFirstOrThrow()
+  return {
+    certified,
+    certificateCode: certificate.code,
+    certificateNumber: certificate.number,
+    heard: await caseOf(db, 35, 'maker-space-anshan'),
+    appealed: await caseOf(db, 35, 'accelerator'),
+  }
+}
+
+/** The case of the company in that place for a programme. */
+async function caseOf(db: Db, place: number, programme: ProgrammeFamily): Promise<string> {
+  const { id } = await db
+    .selectFrom('applications')
+    .innerJoin('memberships', 'memberships.organisation_id', 'applications.organisation_id')
+    .innerJoin('accounts', 'accounts.id', 'memberships.account_id')
+    .select('applications.id as id')
+    .where('accounts.email', '=', companyEmail(place))
+    .where('applications.programme_id', '=', programme)
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 type SampleCase = { id: string; district: string; email: string }

@@ -1,0 +1,120 @@
+import type { ApplicationEvent } from '#rules/procedure/transitions.ts'
+import { sampleHistories, type ProgrammeFamily, type SampleHistory } from './histories.ts'
+import type { panelActs } from './panel-acts.ts'
+
+/** What happens to the cases of a round beside the moves of the procedure's table. */
+export type RoundAct =
+  | ApplicationEvent
+  | 'begin'
+  | keyof typeof panelActs
+  | 'draft a refusal'
+  | 'prepare a list'
+  | 'publish a list'
+  | 'object'
+  | 'give a tip'
+  | 'accept the objection'
+  | 'serve a notice'
+  | 'appeal'
+  | 'write to each other'
+  | 'the night passes'
+
+export type RoundStep = {
+  daysAgo: number
+  does: RoundAct
+  cases: readonly SampleHistory[]
+  /** For a list: days before today on which it begins; the next day if not given. */
+  startsDaysAgo?: number
+}
+
+const inRound = (programme: ProgrammeFamily) => (company: number) => ({
+  ...{ company, programme, begunDaysAgo: 0 },
+  acts: [],
+})
+
+const [expired] = [13].map(inRound('maker-space-anshan'))
+const [ending, heard, standing] = [12, 35, 41].map(inRound('maker-space-anshan'))
+const [undisputed, disputed, tipped, declined] = [12, 41, 13, 35].map(inRound('accelerator'))
+const [marked, invited, finished, refused, listed, late] = [6, 16, 22, 28, 37, 36].map(
+  inRound('pilot-base-city'),
+)
+const [drafted, received] = [14, 20].map(inRound('platform-anshan'))
+const asked = sampleHistories.find(
+  ({ company, programme }) => company === 10 && programme === 'hnte',
+)
+
+const step = (
+  daysAgo: number,
+  does: RoundAct,
+  cases: readonly (SampleHistory | undefined)[] = [],
+  more: Pick<RoundStep, 'startsDaysAgo'> = {},
+): RoundStep => ({
+  daysAgo,
+  does,
+  cases: cases.flatMap(each => each ?? []),
+  ...more,
+})
+
+/** The way of some cases from the draft to acceptance by the city, beginning so many days ago. */
+const accepted = (cases: readonly (SampleHistory | undefined)[], from: number): RoundStep[] => [
+  step(from, 'begin', cases),
+  step(from - 4, 'submit', cases),
+  step(from - 7, 'claim', cases),
+  step(from - 10, 'refer_to_district', cases),
+]
+
+const base = [marked, invited, finished, refused, listed]
+const carriers = [undisputed, disputed, tipped]
+const yearAgo = [ending, heard, standing]
+
+/** The rounds of the sample city, from last year's to the one that is open, in the order of time. */
+export const roundScript: readonly RoundStep[] = [
+  ...accepted([expired], 495),
+  step(481, 'recommend_by_district', [expired]),
+  step(460, 'bring_to_decision', [expired]),
+  step(430, 'publish a list', [expired]),
+  ...accepted(yearAgo, 415),
+  step(415, 'the night passes'),
+  step(400, 'recommend_by_district', yearAgo),
+  step(380, 'bring_to_decision', yearAgo),
+  step(345, 'publish a list', yearAgo),
+  step(334, 'the night passes'),
+  step(150, 'the night passes'),
+
+  ...accepted([...carriers, declined], 96),
+  step(80, 'recommend_by_district', carriers),
+  step(80, 'decline_by_district', [declined]),
+  step(60, 'bring_to_decision', carriers),
+  step(59, 'the night passes'),
+  ...accepted(base, 76),
+  step(62, 'begin', [late]),
+  step(60, 'recommend_by_district', base),
+  step(49, 'the night passes'),
+  step(43, 'the night passes'),
+
+  step(35, 'draw a panel', [finished, refused, listed]),
+  step(33, 'everybody accepts', [finished, refused, listed]),
+  step(32, 'start_experts', [finished, refused, listed]),
+  step(20, 'everybody marks low', [refused]),
+  step(19, 'everybody marks high', [listed]),
+  step(17, 'close the panel', [refused, listed]),
+  step(14, 'draw a panel', [marked]),
+  step(12, 'one declines, the others accept', [marked]),
+  step(11, 'everybody accepts', [marked]),
+  step(10, 'start_experts', [marked]),
+  step(9, 'everybody marks high', [finished]),
+
+  step(12, 'begin', [drafted, received]),
+  step(7, 'submit', [received]),
+  step(6, 'publish a list', carriers, { startsDaysAgo: 3 }),
+  step(5, 'some mark', [marked]),
+  step(5, 'write to each other', [finished, asked]),
+  step(4, 'draw a panel', [invited]),
+  step(4, 'draft a refusal', [refused]),
+  step(3, 'object', [disputed]),
+  step(2, 'one waits, one is in doubt, the others accept', [invited]),
+  step(2, 'give a tip', [tipped]),
+  step(2, 'serve a notice', [heard]),
+  step(2, 'appeal', [declined]),
+  step(1, 'accept the objection', [disputed]),
+  step(1, 'prepare a list', [listed], { startsDaysAgo: -3 }),
+]
