@@ -107,6 +107,8 @@ export function TextAreaField(
     defaultValue?: string | undefined
     rows?: number
     required?: boolean
+    /** Of what is typed, where it is another than the page's. */
+    lang?: Language
     registration?: UseFormRegisterReturn
   },
 ) {
@@ -115,6 +117,7 @@ export function TextAreaField(
       <textarea
         id={fieldId(props.name)}
         name={props.name}
+        lang={props.lang}
         rows={props.rows ?? 5}
         className="input max-w-3xl"
         defaultValue={props.defaultValue}

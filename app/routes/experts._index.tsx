@@ -102,14 +102,16 @@ export default function Experts() {
                   ) : (
                     expert.name
                   )}
-                  <span className="hint block">
+                  <span className="hint block" lang="zh-CN">
                     {expert.title} · {expert.city}
                   </span>
                 </td>
                 <td data-label={words.kind}>
                   <Kinds {...expert} />
                 </td>
-                <td data-label={words.fields}>{expert.fields.join(' · ')}</td>
+                <td data-label={words.fields}>
+                  <span lang="zh-CN">{expert.fields.join(' · ')}</span>
+                </td>
                 <td data-label={words.load}>
                   {expert.load} {words.times}
                 </td>

@@ -110,7 +110,7 @@ function About() {
           { label: words.number, value: notice.number },
           { label: words.programme, value: notice.programme },
           { label: words.days, value: words.fromTo(notice.from, notice.to) },
-          { label: words.minutes, value: notice.minutes },
+          { label: words.minutes, value: <span lang="zh-CN">{notice.minutes}</span> },
           ...(notice.channel === '' ? [] : [{ label: words.channel, value: notice.channel }]),
           ...(notice.hash === null
             ? []

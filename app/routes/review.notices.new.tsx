@@ -97,8 +97,8 @@ function NoticeForm() {
       <div className="card mb-6">
         <TextField {...field('titleZh')} label={words.desk.titleZh} />
         <TextField {...field('titleEn')} label={words.desk.titleEn} />
-        <TextAreaField {...field('textZh')} label={words.desk.textZh} rows={4} />
-        <TextAreaField {...field('textEn')} label={words.desk.textEn} rows={4} />
+        <TextAreaField {...field('textZh')} lang="zh-CN" label={words.desk.textZh} rows={4} />
+        <TextAreaField {...field('textEn')} lang="en" label={words.desk.textEn} rows={4} />
         <TextField
           {...field('startsOn')}
           type="date"

@@ -42,14 +42,16 @@ export function PanelCandidates({ candidates, mayManage, kept, issues }: Props) 
             <tr key={each.id}>
               <td>
                 <span className="font-medium">{each.name}</span>
-                <span className="hint block">
+                <span className="hint block" lang="zh-CN">
                   {each.title} · {each.city}
                 </span>
               </td>
               <td data-label={words.kind}>
                 <Kinds {...each} />
               </td>
-              <td data-label={words.fields}>{each.fields.join(' · ')}</td>
+              <td data-label={words.fields}>
+                <span lang="zh-CN">{each.fields.join(' · ')}</span>
+              </td>
               <td data-label={words.load}>{each.load}</td>
               <td data-label={words.ties}>
                 <Tag tone={tones[each.standing]}>

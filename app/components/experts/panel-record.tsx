@@ -6,24 +6,26 @@ import { Kinds } from './panel-candidates.tsx'
 /** All that it takes to replay the draw, and the pool it was made from. */
 export function PanelRecord({ panel }: { panel: PanelView }) {
   const words = useWords(panelWords)
-  const lines: [string, string | null][] = [
+  const lines: [label: string, value: string | null, lang?: 'zh-CN'][] = [
     [words.panelId, panel.id],
     [words.hash, panel.hash],
     [words.value, panel.value],
-    [words.source, panel.source],
+    [words.source, panel.source, 'zh-CN'],
     [words.seed, panel.seed],
-    [words.note, panel.note === '' ? null : panel.note],
+    [words.note, panel.note === '' ? null : panel.note, 'zh-CN'],
   ]
   return (
     <details className="card mb-8">
       <summary className="font-semibold">{words.record}</summary>
       <dl className="my-4 space-y-2">
         {lines.map(
-          ([label, value]) =>
+          ([label, value, lang]) =>
             value !== null && (
               <div key={label}>
                 <dt className="hint">{label}</dt>
-                <dd className="break-all">{value}</dd>
+                <dd className="break-all" lang={lang}>
+                  {value}
+                </dd>
               </div>
             ),
         )}
