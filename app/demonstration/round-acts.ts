@@ -66,7 +66,8 @@ async function performOn(
     case 'write to each other':
       return writeToEachOther(context, stage, history)
     case 'begin':
-      return play(context, stage, { history, event: does, ready: true })
+    case 'begin and leave':
+      return play(context, stage, { history, event: 'begin', ready: does === 'begin' })
     default:
       if (isApplicationEvent(does))
         return play(context, stage, { history, event: does, ready: true })

@@ -6,6 +6,7 @@ import type { panelActs } from './panel-acts.ts'
 export type RoundAct =
   | ApplicationEvent
   | 'begin'
+  | 'begin and leave'
   | keyof typeof panelActs
   | 'draft a refusal'
   | 'prepare a list'
@@ -86,7 +87,7 @@ export const roundScript: readonly RoundStep[] = [
   step(60, 'bring_to_decision', carriers),
   step(59, 'the night passes'),
   ...accepted(base, 76),
-  step(62, 'begin', [late]),
+  step(62, 'begin and leave', [late]),
   step(60, 'recommend_by_district', base),
   step(49, 'the night passes'),
   step(43, 'the night passes'),
@@ -103,7 +104,8 @@ export const roundScript: readonly RoundStep[] = [
   step(10, 'start_experts', [marked]),
   step(9, 'everybody marks high', [finished]),
 
-  step(12, 'begin', [drafted, received]),
+  step(12, 'begin', [received]),
+  step(12, 'begin and leave', [drafted]),
   step(7, 'submit', [received]),
   step(6, 'publish a list', carriers, { startsDaysAgo: 3 }),
   step(5, 'some mark', [marked]),

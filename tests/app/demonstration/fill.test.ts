@@ -102,6 +102,7 @@ test.for([
   ['mariadb', '2026-12-31T16:00:00.000Z'],
 ] as const)(
   'on %s at %s the sample city has two applications in every state, one in those of rounds',
+  { timeout: 120_000 },
   async ([engine, now]) => {
     const city = await filledCity(engine, now)
     await expectEveryState(city)
