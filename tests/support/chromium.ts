@@ -1,13 +1,17 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { requireCommand } from './debian.ts'
+import { fewerColours } from './fewer-colours.ts'
 
 /**
  * Where the walk leaves its pictures. `PICTURES=docs/pictures` renews those that the README shows;
  * without it a test run changes no tracked file.
  */
 export const pictures = path.resolve(process.env['PICTURES'] ?? 'build/pictures')
+
+/** Whether the pictures of the manual are renewed. */
+export const takesPictures = process.env['PICTURES'] !== undefined
 
 export async function launchChromium(): Promise<Browser> {
   requireCommand('chromium', ['chromium', 'fonts-noto-cjk'])
@@ -63,8 +67,17 @@ function isExpected(text: string): boolean {
   return /Failed to load resource: the server responded with a status of 4\d\d/.test(text)
 }
 
-/** A picture of the whole page, named for what it shows. */
+/** The tallest picture: what is below it is more of the same. */
+const TALLEST = 1400
+
+/** A picture of the page from its top, named for what it shows. */
 export async function takePicture(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize()
+  if (before === null) throw new Error('the page has no size')
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width: before.width, height: Math.min(height, TALLEST) })
+  const png = await page.screenshot()
+  await page.setViewportSize(before)
   await mkdir(pictures, { recursive: true })
-  await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true })
+  await writeFile(path.join(pictures, `${name}.png`), fewerColours(png))
 }
