@@ -1,6 +1,5 @@
 import { sectionsOf, type ApplicationSection } from '#db/application-sections.ts'
 import { applicationById, type Application } from '#db/applications.ts'
-import type { Answers } from '#db/answers-json.ts'
 import { attachmentsOf, type Attachment } from '#db/attachments.ts'
 import { scanStatesOf } from '#db/file-scans.ts'
 import type { FileScanState } from '#db/schema-evidence.ts'
@@ -24,8 +23,8 @@ export type CaseFile = {
   readonly scans: ReadonlyMap<string, FileScanState>
   /** The correction that waits for the company, or null. */
   readonly notice: CorrectionNotice | null
-  /** What was written so far to the items of the notice, by field. */
-  readonly said: Answers
+  /** What was written so far to the items of the notice, by field; null before the first word. */
+  readonly draft: ApplicationSection | null
   /** Profile and own sections together, read as facts of the day. */
   readonly read: ReadEntries
 }
@@ -57,7 +56,7 @@ export async function caseFile(
       files.map(each => each.storage_path),
     ),
     notice,
-    said: draft?.answers ?? {},
+    draft: draft ?? null,
     read: readEntries({ ...own, ...profile.read.typed }, key.day),
   }
 }

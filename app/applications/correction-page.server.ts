@@ -2,10 +2,12 @@ import { correctionReasonWords } from '#rules/procedure/correction-reasons.ts'
 import type { CalendarYears } from '#rules/calendar/years.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import type { CompanyActor } from '../access/actor.ts'
+import type { Shown } from '../components/autosave/use-autosave.ts'
 import { fieldId } from '../components/field.tsx'
 import { paths } from '../paths.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
 import type { CaseFile } from './case-file.server.ts'
+import { answerName, keptAnswers } from './merge-correction.server.ts'
 import { declarationIn } from './declaration.ts'
 import { daysLeft } from './standing.server.ts'
 
@@ -23,6 +25,8 @@ export type CorrectionItemView = {
 export type CorrectionPage = {
   id: string
   version: number
+  /** The answers as they are kept, and their version. */
+  kept: Shown
   programme: string
   number: string
   due: { day: string; left: string }
@@ -34,16 +38,18 @@ export type CorrectionPage = {
 
 /** The notice that waits for the company, item by item; null when none does. */
 export function correctionPage(
-  { application, notice, programme, said }: CaseFile,
+  { application, notice, programme, draft }: CaseFile,
   reader: { actor: CompanyActor; language: Language; today: string; years?: CalendarYears },
 ): CorrectionPage | null {
   if (notice === null) return null
   const { actor, language } = reader
+  const kept = keptAnswers({ notice, draft })
   // The case's own day: an extension moves it past the day that the notice gave.
   const due = application.due_on ?? notice.due_on
   return {
     id: application.id,
     version: application.version,
+    kept: { version: kept?.version ?? 0, was: kept?.answers ?? {} },
     programme: inLanguage(programme.names, language),
     number: application.number ?? '',
     due: {
@@ -57,15 +63,11 @@ export function correctionPage(
       label: inLanguage(item.label, language),
       reason: inLanguage(correctionReasonWords(item.reason), language),
       text: item.text,
-      said: said[item.field] ?? '',
+      said: draft?.answers[item.field] ?? '',
     })),
     declaration: declarationIn(language).text,
     signer: { name: actor.account.name, company: actor.organisation.name },
   }
-}
-
-export function answerName(index: number): string {
-  return `answer-${index}`
 }
 
 /** Where one goes on after what was written is kept: to the field to be changed, or back here. */

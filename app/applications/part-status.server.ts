@@ -1,3 +1,5 @@
+import type { ApplicationSection } from '#db/application-sections.ts'
+import type { ProfileSection } from '#db/profiles.ts'
 import { readTelephone } from '#rules/identifiers/telephone.ts'
 import { progressOf, type Progress } from '../profile/entries.server.ts'
 import { savedSection } from '../profile/profile-view.server.ts'
@@ -27,12 +29,19 @@ export function partStatus(file: CaseFile, part: Part): PartStatus {
   return { ...progress, state: stateOf(progress, isStill), changedSince: isTicked && !isStill }
 }
 
+/** What a part's form shows as it is kept where it lives; undefined before the first save. */
+export function savedPart(
+  file: CaseFile,
+  part: Part,
+): ProfileSection | ApplicationSection | undefined {
+  const section = profileSectionNamed(part.name)
+  if (part.home === 'profile' && section !== null) return savedSection(file.profile, section)
+  return file.sections.find(each => each.section === part.name)
+}
+
 /** The version of what a part's form shows; 0 before the first save. */
 export function versionOf(file: CaseFile, part: Part): number {
-  const section = profileSectionNamed(part.name)
-  if (part.home === 'profile' && section !== null)
-    return savedSection(file.profile, section)?.version ?? 0
-  return file.sections.find(each => each.section === part.name)?.version ?? 0
+  return savedPart(file, part)?.version ?? 0
 }
 
 /** What is missing before the statement can be checked; empty when nothing is. */

@@ -2,14 +2,14 @@ import type { Answers } from '#db/answers-json.ts'
 import type { Language } from '#rules/words.ts'
 import type { FactFieldView } from '../components/fact-form.tsx'
 import { factFieldViews, issueList } from '../forms/fact-form.server.ts'
+import type { KeptSection } from '../merging/save-merging.server.ts'
+import { shownOf } from '../merging/seen-entries.server.ts'
 import { readEntries } from '../profile/entries.server.ts'
-import { savedSection } from '../profile/profile-view.server.ts'
-import { profileSectionNamed } from '../profile/sections.server.ts'
 import { applicationWords } from '../words/application.ts'
 import { formatInstant } from '../words/format.ts'
 import type { CaseFile } from './case-file.server.ts'
-import { openPart } from './open-parts.server.ts'
-import { partStatus, statementFaults, versionOf } from './part-status.server.ts'
+import { openNames, openPart } from './open-parts.server.ts'
+import { partStatus, savedPart, statementFaults } from './part-status.server.ts'
 import { partLead, partTitle } from './part-title.server.ts'
 import type { Part } from './parts.server.ts'
 
@@ -24,19 +24,25 @@ export type PartView = {
   statement: { name: string; value: string; error: string | null }[]
   issues: { name: string; message: string }[]
   version: number
+  /** The entries as they are saved in that version. */
+  was: Answers
   savedAt: string | null
   correcting: boolean
   ticked: boolean
   changedSince: boolean
 }
 
-/** One part as its form shows it; `typed` stands over what is saved, where it is given. */
+/**
+ * One part as its form shows it; `typed` stands over what is saved, where it is given. `over` is what
+ * the form will be compared with, else what is saved now.
+ */
 export function partView(
   file: CaseFile,
   part: Part,
-  { language, typed = {} }: { language: Language; typed?: Answers },
+  { language, typed = {}, over }: { language: Language; typed?: Answers; over?: KeptSection },
 ): PartView {
   const { day } = file.read
+  const saved = over ?? savedPart(file, part)
   const open = openPart(file, part)
   const read = readEntries({ ...file.read.typed, ...typed }, day)
   const status = partStatus(file, part)
@@ -54,8 +60,9 @@ export function partView(
       ...issueList(open.facts, read.issues, language, day),
       ...statement.flatMap(({ name, error }) => (error === null ? [] : [{ name, message: error }])),
     ],
-    version: versionOf(file, part),
-    savedAt: savedAtOf(file, part),
+    version: saved?.version ?? 0,
+    was: shownOf(saved?.answers ?? {}, openNames(open, day)),
+    savedAt: saved === undefined ? null : formatInstant(saved.updatedAt),
     correcting: open.correcting,
     ticked: status.state === 'checked',
     changedSince: status.changedSince,
@@ -74,13 +81,4 @@ function statementFields(
     const isWrong = value.trim() !== '' && faults.includes(name)
     return { name, value, error: isWrong ? applicationWords[language].telephoneFault : null }
   })
-}
-
-function savedAtOf(file: CaseFile, part: Part): string | null {
-  const section = part.home === 'profile' ? profileSectionNamed(part.name) : null
-  const saved =
-    section === null
-      ? file.sections.find(each => each.section === part.name)
-      : savedSection(file.profile, section)
-  return saved === undefined ? null : formatInstant(saved.updatedAt)
 }

@@ -1,25 +1,13 @@
 import type { Answers } from '#db/answers-json.ts'
-import type { Language } from '#rules/words.ts'
-import { namedEntries } from '../profile/entry-text.server.ts'
-import {
-  saveEntries,
-  seenVersion,
-  type Saver,
-  type SavingContext,
-} from '../profile/save-entries.server.ts'
+import { applicationSection } from '#db/application-sections.ts'
+import { saveMerging, type SavedMerging } from '../merging/save-merging.server.ts'
+import { saveEntries, type Saver, type SavingContext } from '../profile/save-entries.server.ts'
 import { profileSectionNamed } from '../profile/sections.server.ts'
-import {
-  differences,
-  LONGEST_ENTRY,
-  sameAnswers,
-  takeEntries,
-  type Difference,
-} from '../profile/take-entries.server.ts'
+import { LONGEST_ENTRY } from '../profile/too-long.server.ts'
 import { saveApplicationSection } from '../use-cases/save-application-section.ts'
 import { TICKED_VERSION } from '../use-cases/ticked-version.ts'
-import { applicationWords } from '../words/application.ts'
 import { caseFile, type CaseFile } from './case-file.server.ts'
-import { openPart, type OpenPart } from './open-parts.server.ts'
+import { openNames, openOf, type OpenPart } from './open-parts.server.ts'
 import { partStatus, versionOf } from './part-status.server.ts'
 import type { Part } from './parts.server.ts'
 
@@ -30,67 +18,60 @@ export type SavePart = {
   file: CaseFile
   part: Part
   entries: Readonly<Record<string, string>>
-  language: Language
   /** `keep` leaves the mark to stand as long as nothing changes: what saves itself gives none. */
   tick: 'give' | 'take away' | 'keep'
 }
 
 export type SavePartResult =
-  | { kind: 'saved'; version: number }
+  | SavedMerging
   /** Saved, but not marked as checked: something is missing or cannot be read. */
   | { kind: 'not ticked' }
-  | { kind: 'conflict'; differences: Difference[] }
   | { kind: 'too long'; names: string[] }
   | { kind: 'not open' }
 
-/** Saves a part where it lives, and marks it as checked for exactly the version that was saved. */
+/**
+ * Saves a part where it lives, and marks it as checked for exactly the version that was saved; what
+ * was merged with somebody else's entries nobody has checked yet.
+ */
 export async function savePart(context: SavingContext, save: SavePart): Promise<SavePartResult> {
-  const open = openPart(save.file, save.part)
+  const open = openOf(save.file, save.part)
+  if (open === null) return { kind: 'not open' }
   const result =
     save.part.home === 'profile'
       ? await saveShared(context, save, open)
       : await saveOwn(context, save, open)
   if (result.kind !== 'saved' || open.correcting || save.tick === 'keep') return result
-  return settleTick(context, save, result)
+  const tick = result.meanwhile === null ? save.tick : 'take away'
+  return settleTick(context, { ...save, tick }, result)
 }
 
 function saveShared(
   context: SavingContext,
-  { actor, part, entries, language }: SavePart,
+  { actor, part, entries }: SavePart,
   { facts }: OpenPart,
 ): Promise<SavePartResult> {
   const section = profileSectionNamed(part.name)
   if (section === null) return Promise.resolve({ kind: 'not open' })
-  return saveEntries(context, { actor, section, facts, entries, language })
+  return saveEntries(context, { actor, section, facts, entries })
 }
 
 async function saveOwn(
   context: SavingContext,
-  { file, part, entries, language, actor }: SavePart,
+  { file, part, entries, actor }: SavePart,
   open: OpenPart,
 ): Promise<SavePartResult> {
-  const day = context.today()
-  const named = namedEntries(open.facts, day)
-  const names = [...named.map(entry => entry.name), ...open.entries]
+  const names = openNames(open, context.today())
   const tooLong = names.filter(name => (entries[name] ?? '').length > longest(name))
   if (tooLong.length > 0) return { kind: 'too long', names: tooLong }
-  const saved = file.sections.find(each => each.section === part.name)
-  const answers = takeEntries(saved?.answers ?? {}, entries, names)
-  if (sameAnswers(saved?.answers ?? {}, answers))
-    return { kind: 'saved', version: saved?.version ?? 0 }
-  const result = await write(context, { file, part, actor, answers }, seenVersion(entries), false)
-  if (result.kind === 'saved') return result
-  if (result.kind !== 'conflict') return { kind: 'not open' }
-  const both = { theirs: result.current?.answers ?? {}, yours: entries }
-  const own = open.entries
-    .filter(name => (both.theirs[name] ?? '').trim() !== (entries[name] ?? '').trim())
-    .map(name => ({
-      name,
-      label: labelOf(name, language),
-      theirs: both.theirs[name] ?? '',
-      yours: entries[name] ?? '',
-    }))
-  return { kind: 'conflict', differences: [...differences(named, both, { language, day }), ...own] }
+  const key = { applicationId: file.application.id, section: part.name }
+  const result = await saveMerging<'not open'>(entries, names, {
+    read: () => applicationSection(context.db, key),
+    write: async (answers, seen) => {
+      const saved = await write(context, { file, part, actor, answers }, seen, false)
+      return saved.kind === 'saved' ? saved : saved.kind === 'conflict' ? 'conflict' : 'not open'
+    },
+  })
+  return result === 'not open' ? { kind: result } : result
 }
 
 /** The mark is given only to what is whole and readable as it is saved now. */
@@ -135,10 +116,4 @@ function write(
 
 function longest(name: string): number {
   return name === 'note' ? LONGEST_NOTE : LONGEST_ENTRY
-}
-
-function labelOf(name: string, language: Language): string {
-  const words: Readonly<Record<string, unknown>> = applicationWords[language]
-  const label = words[name]
-  return typeof label === 'string' ? label : name
 }

@@ -2,16 +2,18 @@ import { parametersOn } from '#db/parameter-settings.ts'
 import type { Language } from '#rules/words.ts'
 import type { CompanyActor } from '../access/actor.ts'
 import type { PortalContext } from '../context.ts'
+import type { Shown } from '../components/autosave/use-autosave.ts'
 import { correctionSchema, LONGEST_ANSWER } from '../forms/application-forms.ts'
 import { readForm, type FormIssue, type Kept } from '../forms/read-form.ts'
-import { seenVersion } from '../profile/save-entries.server.ts'
+import type { Comparison } from '../merging/comparison.server.ts'
+import { seenVersion } from '../merging/seen-entries.server.ts'
 import { resubmitApplication } from '../use-cases/resubmit-application.ts'
-import { saveCorrectionDraft } from '../use-cases/save-correction-draft.ts'
 import { applicationWords } from '../words/application.ts'
 import { caseFile } from './case-file.server.ts'
-import { answerName, placeAfter } from './correction-page.server.ts'
+import { placeAfter } from './correction-page.server.ts'
 import { declarationIn } from './declaration.ts'
 import { judgeBy } from './judge.server.ts'
+import { answerName, mergeCorrection } from './merge-correction.server.ts'
 import { refusalText } from './refusal-text.server.ts'
 
 export type CorrectionForm = {
@@ -26,11 +28,14 @@ export type Corrected =
   | { kind: 'saved'; to: string }
   | { kind: 'not found' }
   | {
-      kind: 'refused'
-      status: 400 | 409 | 422
+      /** The form again. */
+      kind: 'shown'
+      status: 200 | 400 | 409 | 422
       text: string | null
       issues: FormIssue[]
       kept: Kept
+      /** What a colleague kept meanwhile, and what the form is to be compared with next. */
+      meanwhile: { comparison: Comparison; shown: Shown } | null
     }
 
 /**
@@ -48,28 +53,49 @@ export async function submitCorrection(
   const kept = Object.fromEntries([...form].filter(isTyped))
   const words = applicationWords[language]
   const refused = (
-    status: 400 | 409 | 422,
+    status: 200 | 400 | 409 | 422,
     text: string | null,
     issues: FormIssue[] = [],
-  ): Corrected => ({ kind: 'refused', status, text, issues, kept })
-  const answers = Object.fromEntries(
-    fields.map((field, index) => [field, (kept[answerName(index)] ?? '').trim()]),
-  )
+  ): Extract<Corrected, { kind: 'shown' }> => ({
+    kind: 'shown',
+    status,
+    text,
+    issues,
+    kept,
+    meanwhile: null,
+  })
   const application = { applicationId: file.application.id, organisationId }
   const signed = { id: actor.account.id, role: actor.role }
   const intent = kept['intent'] ?? ''
-  if (intent !== '' && file.notice !== null) {
-    const long = names.filter(name => (kept[name] ?? '').trim().length > LONGEST_ANSWER)
-    if (long.length > 0)
-      return refused(
-        400,
-        null,
-        long.map(name => ({ name, code: 'answer-long' })),
-      )
-    const saved = await saveCorrectionDraft(context, { ...application, answers, actor: signed })
-    if (saved.kind === 'saved')
-      return { kind: 'saved', to: placeAfter(file.application.id, fields[Number(intent)]) }
+  const keeps = intent !== '' && file.notice !== null
+  const long = names.filter(name => (kept[name] ?? '').trim().length > LONGEST_ANSWER)
+  if (keeps && long.length > 0)
+    return refused(
+      400,
+      null,
+      long.map(name => ({ name, code: 'answer-long' })),
+    )
+  const merged = await mergeCorrection(context, {
+    file,
+    actor: { ...signed, organisationId },
+    form: kept,
+    language,
+    keeps,
+  })
+  if (merged.kind === 'two') {
+    const { status, entries, comparison, shown } = merged
+    return {
+      ...refused(status, null),
+      kept: { ...kept, ...entries },
+      meanwhile: { comparison, shown },
+    }
   }
+  if (keeps && merged.kind === 'one')
+    return { kind: 'saved', to: placeAfter(file.application.id, fields[Number(intent)]) }
+  const written = merged.kind === 'one' ? merged.answers : kept
+  const answers = Object.fromEntries(
+    fields.map((field, index) => [field, (written[answerName(index)] ?? '').trim()]),
+  )
   const read = readForm(correctionSchema(names), form)
   if (!read.ok && file.notice !== null) return refused(400, null, read.issues)
   if ((kept['key'] ?? '') === '') return refused(400, words.refusals.notAllowed)

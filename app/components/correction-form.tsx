@@ -5,8 +5,11 @@ import type {
 } from '#app/applications/correction-page.server.ts'
 import type { FormIssue, Kept } from '#app/forms/read-form.ts'
 import { useCheckedForm } from '#app/forms/use-checked-form.ts'
+import type { Comparison } from '#app/merging/comparison.server.ts'
 import { applicationWords } from '#app/words/application.ts'
 import { useWords } from '#app/words/use-words.ts'
+import { ComparisonBox } from './autosave/comparison-box.tsx'
+import type { Shown } from './autosave/use-autosave.ts'
 import { ErrorSummary, type FieldIssue } from './error-summary.tsx'
 import { CheckField, TextAreaField } from './field.tsx'
 import { issueOf } from './form-issues.ts'
@@ -16,10 +19,13 @@ export function CorrectionForm(props: {
   page: CorrectionPage
   formKey: string
   kept: Kept
+  /** What a colleague kept since the form was shown. */
+  meanwhile: { comparison: Comparison; shown: Shown } | null
   issues: readonly FormIssue[] | undefined
 }) {
   const words = useWords(applicationWords)
   const { page, kept } = props
+  const shown = props.meanwhile?.shown ?? page.kept
   const names = page.items.map(item => item.name)
   const saidTo = (name: string) => page.items.find(item => item.name === name)?.said ?? ''
   const answers = Object.fromEntries(names.map(name => [name, kept[name] ?? saidTo(name)]))
@@ -43,6 +49,9 @@ export function CorrectionForm(props: {
         <button hidden />
         <input type="hidden" name="key" value={props.formKey} />
         <input type="hidden" name="version" value={page.version} />
+        <input type="hidden" name="draft" value={shown.version} />
+        <input type="hidden" name="was" value={JSON.stringify(shown.was)} />
+        {props.meanwhile !== null && <ComparisonBox comparison={props.meanwhile.comparison} />}
         <ol className="space-y-4">
           {page.items.map((item, index) => (
             <li key={item.field} className="card">

@@ -1,14 +1,15 @@
 import { Link } from '@remix-run/react'
 import type { PartView } from '#app/applications/part-view.server.ts'
+import type { Comparison } from '#app/merging/comparison.server.ts'
 import { paths } from '#app/paths.ts'
 import { applicationWords } from '#app/words/application.ts'
 import { useWords } from '#app/words/use-words.ts'
-import { AutosaveForm } from './autosave-form.tsx'
+import { AutosaveForm } from './autosave/autosave-form.tsx'
 import { FactForm } from './fact-form.tsx'
 import { CheckField, TextAreaField, TextField } from './field.tsx'
 
 /** The form of one part of an application, with the mark that it was checked. */
-export function PartForm(props: { view: PartView }) {
+export function PartForm(props: { view: PartView; comparison: Comparison | null }) {
   const words = useWords(applicationWords)
   const { view } = props
   const back = view.correcting
@@ -16,7 +17,7 @@ export function PartForm(props: { view: PartView }) {
     : paths.application(view.application)
   const tickError = view.issues.find(issue => issue.name === 'tick')?.message
   return (
-    <AutosaveForm version={view.version} savedAt={view.savedAt}>
+    <AutosaveForm shown={view} savedAt={view.savedAt} comparison={props.comparison}>
       <FactForm fields={view.fields} />
       {view.statement.map(entry => (
         <StatementField key={entry.name} entry={entry} />

@@ -1,23 +1,20 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { reviewOf } from '#db/panel-reviews.ts'
-import { rubricIn, type Rubric } from '#rules/experts/rubric.ts'
+import { rubricIn } from '#rules/experts/rubric.ts'
 import type { Language } from '#rules/words.ts'
-import type { AutosaveAnswer } from '../components/autosave-form.tsx'
+import type { AutosaveAnswer } from '../components/autosave/autosave-answer.ts'
 import type { FieldIssue } from '../components/error-summary.tsx'
 import { answerInvitation, type AnswerInput } from '../use-cases/answer-invitation.ts'
-import { saveReview, submitReview, type SubmitResult } from '../use-cases/save-review.ts'
 import { expertWords } from '../words/experts.ts'
-import { formatInstant } from '../words/format.ts'
-import { gapIssues, reviewIn, reviewSheet, type ReviewSheet } from './review-form.server.ts'
-import { seatOf } from './seat-page.server.ts'
+import { seatOf, stageOf } from './seat-page.server.ts'
+import { writeReview, type SheetAgain, type WriteInput } from './write-review.server.ts'
 
 export type SeatAnswer = {
   issues: FieldIssue[]
   kept: Record<string, string>
-  /** The sheet as it was typed, and the version to save over; null where none was sent. */
-  sheet: ReviewSheet | null
-  version: number | null
-  stale: boolean
+  /** The sheet as it was typed; null where none was sent. */
+  again: SheetAgain | null
+  /** What was written and can no longer be kept, in words. */
+  written: string
   notOpen: boolean
 }
 
@@ -44,10 +41,12 @@ const answers = ['none', 'possible', 'conflict', 'decline'] as const
  * @throws {Response} 404 for another's seat as for none.
  */
 export async function actOnSeat(context: AppLoadContext, sent: Sent): Promise<Acted> {
-  const { panel } = await seatOf(context, { memberId: sent.memberId, accountId: sent.actor.id })
+  const seat = { memberId: sent.memberId, accountId: sent.actor.id }
+  const { panel, member, application } = await seatOf(context, seat)
   const { intent } = sent.entries
+  const isOpen = stageOf(member, application.state) === 'review'
   return intent === 'save' || intent === 'autosave' || intent === 'submit'
-    ? write(context, sent, { intent, rubric: rubricIn(panel.rubric) })
+    ? write(context, sent, { intent, isOpen, rubric: rubricIn(panel.rubric) })
     : answer(context, sent)
 }
 
@@ -69,48 +68,24 @@ async function answer(
 
 async function write(
   context: AppLoadContext,
-  sent: Sent,
-  { intent, rubric }: { intent: 'save' | 'autosave' | 'submit'; rubric: Rubric },
+  { memberId = '', actor, entries, language }: Sent,
+  how: Pick<WriteInput, 'intent' | 'isOpen' | 'rubric'>,
 ): Promise<Acted> {
-  const { memberId = '', actor, entries } = sent
-  const content = reviewIn(entries, rubric)
-  const typed = entries['version'] ?? ''
-  const seen = /^\d{1,9}$/.test(typed) ? Number(typed) : 0
-  const input = { memberId, actor, content, seen }
-  if (intent === 'autosave') {
-    const saved = await saveReview(context, input)
-    if (saved.kind !== 'saved') return { kind: 'autosaved', answer: { autosaved: false } }
-    const at = formatInstant(saved.at).slice(-5)
-    return { kind: 'autosaved', answer: { autosaved: true, version: saved.version, at } }
-  }
-  const result = await (intent === 'save' ? saveReview : submitReview)(context, input)
-  return outcome(context, sent, { result, rubric, content })
-}
-
-async function outcome(
-  { db }: AppLoadContext,
-  { memberId = '', entries, language }: Sent,
-  written: { result: SubmitResult; rubric: Rubric; content: ReturnType<typeof reviewIn> },
-): Promise<Acted> {
-  const { result, rubric, content } = written
-  const now = await reviewOf(db, memberId)
-  const sheet = reviewSheet(content, rubric, language)
-  const again = { sheet, version: now?.version ?? 0, kept: entries }
-  switch (result.kind) {
-    case 'saved':
-      return { kind: 'done', done: 'saved' }
-    case 'submitted':
-      return { kind: 'done', done: 'submitted' }
-    case 'gaps':
-      return refusal(400, { ...again, issues: gapIssues(result.gaps, rubric, language) })
-    case 'stale':
-      return refusal(409, { ...again, stale: true })
+  const written = await writeReview(context, { memberId, actor, entries, language, ...how })
+  switch (written.kind) {
+    case 'autosaved':
+    case 'done':
+      return written
+    case 'again': {
+      const { status, again, issues } = written
+      return refusal(status, { again, issues, kept: entries })
+    }
     case 'not open':
-      return refusal(409, { ...again, notOpen: true })
+      return refusal(409, { notOpen: true, written: written.text, kept: entries })
   }
 }
 
 function refusal(status: 400 | 409, said: Partial<SeatAnswer>): Acted {
-  const nothing = { issues: [], kept: {}, sheet: null, version: null, stale: false, notOpen: false }
+  const nothing = { issues: [], kept: {}, again: null, written: '', notOpen: false }
   return { kind: 'refused', status, answer: { ...nothing, ...said } }
 }

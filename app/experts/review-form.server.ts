@@ -1,9 +1,13 @@
+import type { PanelReview } from '#db/panel-reviews.ts'
 import { totalOf } from '#rules/experts/aggregate.ts'
 import { pointsText } from '#rules/experts/points-text.ts'
-import { recommendations, type Review, type ReviewGap } from '#rules/experts/review.ts'
+import { emptyReview, recommendations, type Review, type ReviewGap } from '#rules/experts/review.ts'
 import { FULL_MARK, type Rubric } from '#rules/experts/rubric.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import type { FieldIssue } from '../components/error-summary.tsx'
+import type { EntrySpeech } from '../merging/comparison.server.ts'
+import type { KeptSection } from '../merging/save-merging.server.ts'
+import { takeEntries } from '../merging/take-entries.ts'
 import { expertWords } from '../words/experts.ts'
 
 const LONGEST = 4000
@@ -26,6 +30,62 @@ export function reviewIn(entries: Entries, rubric: Rubric): Review {
   }
 }
 
+/** What the scoring sheet shows of a review, by the names of its entries. */
+function entriesOf(review: Review, rubric: Rubric): Entries {
+  const cards = rubric.criteria.flatMap(({ id }) => [
+    [`score.${id}`, markIn(review, id)] as const,
+    [`rationale.${id}`, review.marks[id]?.rationale ?? ''] as const,
+  ])
+  return {
+    ...Object.fromEntries(cards),
+    recommendation: review.recommendation ?? '',
+    comment: review.comment,
+  }
+}
+
+/** The names of the entries of a scoring sheet. */
+export function entryNames(rubric: Rubric): readonly string[] {
+  return Object.keys(entriesOf(emptyReview, rubric))
+}
+
+/** A review as a section that its expert keeps; null before the first word. */
+export function keptReview(
+  review: PanelReview | null,
+  { rubric, by }: { rubric: Rubric; by: string },
+): KeptSection | null {
+  if (review === null) return null
+  const answers = takeEntries({}, entriesOf(review.content, rubric), entryNames(rubric))
+  return { version: review.version, answers, updatedBy: by, updatedAt: review.updated_at }
+}
+
+/** How pages name the entries of a scoring sheet and what was typed there. */
+export function reviewSpeech(rubric: Rubric, language: Language): EntrySpeech {
+  const words = expertWords[language].seat
+  return {
+    label: name => {
+      if (name === 'recommendation') return words.recommendation
+      if (name === 'comment') return words.comment
+      const [kind = '', id = ''] = name.split('.')
+      const criterion = rubric.criteria.find(each => each.id === id)
+      const label = criterion === undefined ? id : inLanguage(criterion.words, language)
+      return `${label} · ${kind === 'score' ? words.score : words.rationale}`
+    },
+    text: (name, typed) => {
+      const recommended = recommendations.find(each => each === typed)
+      if (name === 'recommendation' && recommended !== undefined)
+        return words.recommendations[recommended]
+      if (typed === 'abstain') return words.abstain
+      return typed.trim() === '' ? null : typed.trim()
+    },
+  }
+}
+
+function markIn(review: Review, id: string): string {
+  const mark = review.marks[id]
+  if (mark?.abstain === true) return 'abstain'
+  return mark?.score == null ? '' : String(mark.score)
+}
+
 export type RubricCard = {
   id: string
   label: string
@@ -41,8 +101,6 @@ export function reviewSheet(review: Review, rubric: Rubric, language: Language) 
   return {
     least: rubric.rationaleLeast,
     cards: rubric.criteria.map((criterion): RubricCard => {
-      const mark = review.marks[criterion.id]
-      const score = mark?.score
       return {
         id: criterion.id,
         label: inLanguage(criterion.words, language),
@@ -51,8 +109,8 @@ export function reviewSheet(review: Review, rubric: Rubric, language: Language) 
           value: String(value),
           label: inLanguage(words, language),
         })),
-        chosen: mark?.abstain === true ? 'abstain' : score == null ? '' : String(score),
-        rationale: mark?.rationale ?? '',
+        chosen: markIn(review, criterion.id),
+        rationale: review.marks[criterion.id]?.rationale ?? '',
       }
     }),
     recommendation: review.recommendation,

@@ -11,7 +11,7 @@ import { notFound } from '../access/require.ts'
 import { caseProgramme } from '../use-cases/case-programme.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
 import { expertCase } from './expert-case.server.ts'
-import { reviewSheet } from './review-form.server.ts'
+import { keptReview, reviewSheet } from './review-form.server.ts'
 
 /** What the page of a seat shows: the declaration comes before anything of the case. */
 export type SeatStage = 'answer' | 'possible' | 'wait' | 'review' | 'submitted' | 'ended'
@@ -42,6 +42,7 @@ export async function seatPage(context: AppLoadContext, asked: AskedSeat) {
   const { language } = asked
   const stage = stageOf(member, application.state)
   const review = await reviewOf(context.db, member.id)
+  const rubric = rubricIn(panel.rubric)
   const isShown = stage === 'review' || stage === 'submitted'
   if (stage === 'review') await noteFirstSight(context, { member, panel })
   return {
@@ -53,8 +54,11 @@ export async function seatPage(context: AppLoadContext, asked: AskedSeat) {
     reviewDue: member.review_due === null ? null : formatDay(member.review_due, language),
     declared: member.declared_text,
     material: stage === 'review' ? await expertCase(context.db, panel, language) : null,
-    sheet: isShown ? reviewSheet(contentOf(review), rubricIn(panel.rubric), language) : null,
-    version: review?.version ?? 0,
+    sheet: isShown ? reviewSheet(contentOf(review), rubric, language) : null,
+    shown: {
+      version: review?.version ?? 0,
+      was: isShown ? (keptReview(review, { rubric, by: asked.accountId })?.answers ?? {}) : {},
+    },
     savedAt: review === null ? null : formatInstant(review.updated_at),
     submittedAt: review?.submitted_at == null ? null : formatInstant(review.submitted_at),
     returned: review?.returned_reason ?? null,

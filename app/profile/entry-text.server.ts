@@ -2,10 +2,30 @@ import { answerNames, parseAnswer } from '#rules/facts/answers.ts'
 import type { FactKey } from '#rules/facts/dictionary.ts'
 import type { Fact } from '#rules/facts/fact.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
+import type { EntrySpeech } from '../merging/comparison.server.ts'
 import { commonWords } from '../words/common.ts'
 import { formatDay } from '../words/format.ts'
 import { grouped } from '#rules/facts/grouped.ts'
 import { unitWords } from '#rules/facts/unit-words.ts'
+
+/** How pages name the entries of a form and what was typed there. */
+export function entrySpeech(
+  entries: readonly NamedEntry[],
+  at: { language: Language; day: string },
+): EntrySpeech {
+  const byName = new Map(entries.map(entry => [entry.name, entry]))
+  return {
+    label: name => {
+      const entry = byName.get(name)
+      return entry === undefined ? name : entryLabel(entry, at.language)
+    },
+    text: (name, typed) => {
+      const entry = byName.get(name)
+      const plain = typed.trim() === '' ? null : typed.trim()
+      return entry === undefined ? plain : (entryText(entry, typed, at)?.text ?? null)
+    },
+  }
+}
 
 /** One entry of a fact; a yearly fact has one for each year asked. */
 export type NamedEntry = { name: string; fact: Fact<FactKey>; year: string | null }

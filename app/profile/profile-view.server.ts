@@ -1,9 +1,12 @@
+import type { Answers } from '#db/answers-json.ts'
 import { profileOf, type ProfileSection } from '#db/profiles.ts'
 import type { Db } from '#db/transaction.ts'
 import type { Section } from '#rules/facts/fact.ts'
 import type { Language } from '#rules/words.ts'
 import type { FactFieldView } from '../components/fact-form.tsx'
 import { factFieldViews, issueList } from '../forms/fact-form.server.ts'
+import type { KeptSection } from '../merging/save-merging.server.ts'
+import { shownOf } from '../merging/seen-entries.server.ts'
 import { formatInstant } from '../words/format.ts'
 import {
   progressOf,
@@ -12,6 +15,7 @@ import {
   type Progress,
   type ReadEntries,
 } from './entries.server.ts'
+import { namedEntries } from './entry-text.server.ts'
 import { factsAskedIn, profileSections, sectionAfter } from './sections.server.ts'
 
 export type Profile = { readonly sections: readonly ProfileSection[]; readonly read: ReadEntries }
@@ -44,24 +48,34 @@ export type SectionView = {
   issues: { name: string; message: string }[]
   /** 0 before the first save. */
   version: number
+  /** The entries as they are saved in that version. */
+  was: Answers
   savedAt: string | null
   next: Section | null
 }
 
-/** One section as its form shows it; `typed` stands over what is saved, where it is given. */
+/**
+ * One section as its form shows it; `typed` stands over what is saved, where it is given. `over` is
+ * what the form will be compared with, else what the profile holds.
+ */
 export function profileSectionView(
   profile: Profile,
   section: Section,
-  { language, typed = {} }: { language: Language; typed?: Readonly<Record<string, string>> },
+  { language, typed = {}, over }: { language: Language; typed?: Answers; over?: KeptSection },
 ): SectionView {
   const { day } = profile.read
+  const saved = over ?? savedSection(profile, section)
   const read = readEntries({ ...profile.read.typed, ...typed }, day)
   const facts = factsAskedIn(section)
   return {
     section,
     fields: factFieldViews(facts, read.typed, read.issues, language, day),
     issues: issueList(facts, read.issues, language, day),
-    version: savedSection(profile, section)?.version ?? 0,
+    version: saved?.version ?? 0,
+    was: shownOf(
+      saved?.answers ?? {},
+      namedEntries(facts, day).map(({ name }) => name),
+    ),
     savedAt: savedAtOf(profile, section),
     next: sectionAfter(section),
   }

@@ -3,7 +3,9 @@ import type { Fact } from '#rules/facts/fact.ts'
 import type { Language } from '#rules/words.ts'
 import { savingWords } from '../words/saving.ts'
 import { entryLabel, namedEntries } from './entry-text.server.ts'
-import { LONGEST_ENTRY } from './take-entries.server.ts'
+
+/** Longer entries are refused by name: nothing in the profile needs as much. */
+export const LONGEST_ENTRY = 500
 
 /** The entries that are too long, each by its label. */
 export function tooLongIssues(

@@ -60,7 +60,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       return redirect(corrected.to, 303)
     case 'not found':
       throw notFound()
-    case 'refused':
+    case 'shown':
       return data(corrected, { status: corrected.status })
   }
 }
@@ -108,9 +108,11 @@ export default function Correction() {
         </Notice>
       )}
       <CorrectionForm
+        key={answer?.meanwhile?.shown.version}
         page={page}
         formKey={answer?.kept['key'] ?? key}
         kept={answer?.kept ?? {}}
+        meanwhile={answer?.meanwhile ?? null}
         issues={answer?.issues}
       />
     </>

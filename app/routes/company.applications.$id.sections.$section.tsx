@@ -12,12 +12,12 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from '@remix-run/react'
 import { notFound, requireCompany, requireMay } from '#app/access/require.ts'
+import { actOnPart } from '#app/applications/act-on-part.server.ts'
 import { caseFile } from '#app/applications/case-file.server.ts'
 import { partView } from '#app/applications/part-view.server.ts'
 import { partNamed } from '#app/applications/parts.server.ts'
-import { savePart } from '#app/applications/save-part.server.ts'
-import { ConflictNotice } from '#app/components/conflict-notice.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { MovedOn } from '#app/components/moved-on.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { PartForm } from '#app/components/part-form.tsx'
@@ -25,7 +25,6 @@ import { companyForm } from '#app/forms/company-form.server.ts'
 import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { applicationWords } from '#app/words/application.ts'
-import { formatInstant } from '#app/words/format.ts'
 import { languageOf } from '#app/words/language.ts'
 import { useWords } from '#app/words/use-words.ts'
 
@@ -41,46 +40,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { actor, entries } = await companyForm(request, context)
-  const organisationId = actor.organisation.id
-  const key = { id: params['id'], organisationId, day: context.today() }
-  const file = await caseFile(context.db, key)
-  const part = partNamed(file.programme, params['section'])
-  if (part === null) throw notFound()
-  requireMay(actor, 'application.edit', { organisationId })
+  requireMay(actor, 'application.edit', { organisationId: actor.organisation.id })
+  const { id, section } = params
   const language = languageOf(request)
-  const words = applicationWords[language]
-  const isAutosave = entries['intent'] === 'autosave'
-  const tick = isAutosave ? 'keep' : entries['tick'] === 'yes' ? 'give' : 'take away'
-  const result = await savePart(context, { actor, file, part, entries, language, tick })
-  if (isAutosave) {
-    if (result.kind !== 'saved') return { autosaved: false } as const
-    const at = formatInstant(context.now()).slice(-5)
-    return { autosaved: true, version: result.version, at } as const
-  }
-  const { id } = file.application
-  if (result.kind === 'not open') throw redirect(paths.application(id))
-  const view = partView(await caseFile(context.db, key), part, { language, typed: entries })
-  const refused = (names: readonly string[], message: string, status: number) => {
-    const issues = [...view.issues, ...names.map(name => ({ name, message }))]
-    return data({ view: { ...view, issues }, differences: null }, { status })
-  }
-  switch (result.kind) {
-    case 'conflict':
-      return data({ view, differences: result.differences }, { status: 409 })
-    case 'too long':
-      return refused(result.names, words.tooLong, 400)
-    case 'not ticked':
-      return refused(
-        ['tick'],
-        part.facts.length > 0 ? words.tickRefused : words.tickRefusedStatement,
-        400,
-      )
-    case 'saved': {
-      const goesBack = entries['intent'] === 'back' && view.issues.length === 0
-      const back = view.correcting ? paths.correction(id) : paths.application(id)
-      return redirect(goesBack ? back : `${paths.applicationSection(id, part.name)}?saved=1`, 303)
-    }
-  }
+  const acted = await actOnPart(context, { id, section, actor, entries, language })
+  if (acted.kind === 'autosaved') return acted.answer
+  if (acted.kind === 'saved') return redirect(acted.to, 303)
+  return data(acted.answer, { status: acted.status })
 }
 
 /** A background save changes nothing that the page shows but its own line. */
@@ -96,8 +62,11 @@ export default function ApplicationSection() {
   const loaded = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
-  const refused = answer !== undefined && 'view' in answer ? answer : null
-  const view = refused?.view ?? loaded.view
+  if (answer !== undefined && 'movedOn' in answer)
+    return <MovedOn title={loaded.view.title} view={answer.movedOn} kept={answer.kept} />
+  const answered = answer !== undefined && 'view' in answer ? answer : null
+  const view = answered?.view ?? loaded.view
+  const comparison = answered?.comparison ?? null
   return (
     <>
       <PageHead
@@ -108,21 +77,18 @@ export default function ApplicationSection() {
           { label: view.programme, to: paths.application(view.application) },
         ]}
       />
-      {search.has('saved') && refused === null && view.savedAt !== null && (
+      {search.has('saved') && answered === null && view.savedAt !== null && (
         <Notice tone={view.issues.length === 0 ? 'good' : 'due'} live>
           {view.issues.length === 0 ? words.saved(view.savedAt) : words.savedWithProblems}
         </Notice>
       )}
-      {refused?.differences != null && (
-        <ConflictNotice
-          title={words.conflictTitle}
-          text={words.conflictText}
-          differences={refused.differences}
-        />
-      )}
       <ErrorSummary issues={view.issues} />
       <div className="card">
-        <PartForm key={`${view.name} ${refused?.differences == null}`} view={view} />
+        <PartForm
+          key={`${view.name} ${comparison === null ? '' : view.version}`}
+          view={view}
+          comparison={comparison}
+        />
       </div>
     </>
   )
@@ -131,4 +97,5 @@ export default function ApplicationSection() {
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   titleOf(data?.view.title, page)
 
+export { saveLater as clientAction } from '#app/components/autosave/save-later.ts'
 export { FormErrorBoundary as ErrorBoundary } from '#app/components/form-error-boundary.tsx'

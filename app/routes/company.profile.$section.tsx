@@ -13,8 +13,7 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from '@remix-run/react'
 import { notFound, requireCompany } from '#app/access/require.ts'
-import { AutosaveForm } from '#app/components/autosave-form.tsx'
-import { ConflictNotice } from '#app/components/conflict-notice.tsx'
+import { AutosaveForm } from '#app/components/autosave/autosave-form.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { FactForm } from '#app/components/fact-form.tsx'
 import { Notice } from '#app/components/notice.tsx'
@@ -22,11 +21,9 @@ import { PageHead } from '#app/components/page-head.tsx'
 import { companyForm } from '#app/forms/company-form.server.ts'
 import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
+import { actOnSection } from '#app/profile/act-on-section.server.ts'
 import { profileSectionView, readProfile } from '#app/profile/profile-view.server.ts'
-import { saveEntries } from '#app/profile/save-entries.server.ts'
-import { factsAskedIn, profileSectionNamed, sectionAfter } from '#app/profile/sections.server.ts'
-import { tooLongIssues } from '#app/profile/too-long.server.ts'
-import { formatInstant } from '#app/words/format.ts'
+import { profileSectionNamed } from '#app/profile/sections.server.ts'
 import { languageOf } from '#app/words/language.ts'
 import { profileWords } from '#app/words/profile.ts'
 import { useWords } from '#app/words/use-words.ts'
@@ -45,26 +42,15 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const section = profileSectionNamed(params['section'])
   if (section === null) throw notFound()
   const { actor, entries } = await companyForm(request, context)
-  const language = languageOf(request)
-  const facts = factsAskedIn(section)
-  const result = await saveEntries(context, { actor, section, facts, entries, language })
-  if (entries['intent'] === 'autosave') {
-    if (result.kind !== 'saved') return { autosaved: false } as const
-    const at = formatInstant(context.now()).slice(-5)
-    return { autosaved: true, version: result.version, at } as const
-  }
-  const profile = await readProfile(context.db, actor.organisation.id, context.today())
-  const view = profileSectionView(profile, section, { language, typed: entries })
-  if (result.kind === 'conflict')
-    return data({ view, differences: result.differences }, { status: 409 })
-  if (result.kind === 'too long') {
-    const issues = tooLongIssues(facts, result.names, language, context.today())
-    return data({ view: { ...view, issues }, differences: null }, { status: 400 })
-  }
-  const next = sectionAfter(section)
-  const goesOn = entries['intent'] === 'next' && view.issues.length === 0
-  if (!goesOn) return redirect(`${paths.profileSection(section)}?saved=1`, 303)
-  return redirect(next === null ? paths.profile() : paths.profileSection(next), 303)
+  const acted = await actOnSection(context, {
+    actor,
+    section,
+    entries,
+    language: languageOf(request),
+  })
+  if (acted.kind === 'autosaved') return acted.answer
+  if (acted.kind === 'saved') return redirect(acted.to, 303)
+  return data(acted.answer, { status: acted.status })
 }
 
 /** A background save changes nothing that the page shows but its own line. */
@@ -85,8 +71,9 @@ function SectionPage() {
   const loaded = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
-  const refused = answer !== undefined && 'view' in answer ? answer : null
-  const view = refused?.view ?? loaded.view
+  const answered = answer !== undefined && 'view' in answer ? answer : null
+  const view = answered?.view ?? loaded.view
+  const comparison = answered?.comparison ?? null
   const leads: Readonly<Record<string, string>> = words.sectionLeads
   return (
     <>
@@ -95,21 +82,19 @@ function SectionPage() {
         lead={leads[view.section]}
         crumbs={[{ label: words.title, to: paths.profile() }]}
       />
-      {search.has('saved') && refused === null && view.savedAt !== null && (
+      {search.has('saved') && answered === null && view.savedAt !== null && (
         <Notice tone={view.issues.length === 0 ? 'good' : 'due'} live>
           {view.issues.length === 0 ? words.saved(view.savedAt) : words.savedWithProblems}
         </Notice>
       )}
-      {refused?.differences != null && (
-        <ConflictNotice
-          title={words.conflictTitle}
-          text={words.conflictText}
-          differences={refused.differences}
-        />
-      )}
       <ErrorSummary issues={view.issues} />
       <div className="card">
-        <AutosaveForm version={view.version} savedAt={view.savedAt}>
+        <AutosaveForm
+          key={comparison === null ? '' : view.version}
+          shown={view}
+          savedAt={view.savedAt}
+          comparison={comparison}
+        >
           <FactForm fields={view.fields} />
           <div className="mt-6 flex flex-wrap items-center gap-3">
             <button name="intent" value="next" className="btn btn-primary">
@@ -130,4 +115,5 @@ function SectionPage() {
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) => titleOf(data?.title, page)
 
+export { saveLater as clientAction } from '#app/components/autosave/save-later.ts'
 export { FormErrorBoundary as ErrorBoundary } from '#app/components/form-error-boundary.tsx'

@@ -2,7 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { parametersOn } from '#db/parameter-settings.ts'
 import { requireCompany } from '#app/access/require.ts'
-import { ConflictNotice } from '#app/components/conflict-notice.tsx'
+import { ComparisonBox } from '#app/components/autosave/comparison-box.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { Walking } from '#app/components/self-assessment/walking.tsx'
@@ -58,17 +58,16 @@ export default function CompanySelfAssessment() {
           <p>{words.brokenText}</p>
         </Notice>
       )}
-      {view.differences.length > 0 && (
-        <ConflictNotice
-          title={words.conflictTitle}
-          text={words.conflictText}
-          differences={view.differences}
-        />
-      )}
       <Walking
         view={view}
         to={paths.match}
-        hidden={<input type="hidden" name="version" value={view.version} readOnly />}
+        hidden={
+          <>
+            <input type="hidden" name="version" value={view.version} readOnly />
+            <input type="hidden" name="was" value={JSON.stringify(view.was)} readOnly />
+            {view.comparison !== null && <ComparisonBox comparison={view.comparison} />}
+          </>
+        }
         after={
           <p className="mb-8">
             <Link className="btn btn-primary" to={paths.matches()}>

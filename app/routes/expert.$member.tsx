@@ -79,12 +79,13 @@ export default function ExpertSeat() {
       )}
       {answer?.notOpen === true && (
         <Notice tone="due" live>
-          {words.issues.notOpen}
-        </Notice>
-      )}
-      {answer?.stale === true && (
-        <Notice tone="due" title={words.seat.stale} live>
-          {words.seat.staleText}
+          <p>{words.issues.notOpen}</p>
+          {answer.written !== '' && (
+            <>
+              <p className="mt-2 font-semibold">{words.seat.written}</p>
+              <p className="whitespace-pre-line">{answer.written}</p>
+            </>
+          )}
         </Notice>
       )}
       {page.returned !== null && page.stage === 'review' && (
@@ -102,10 +103,11 @@ export default function ExpertSeat() {
             <ExpertMaterial material={page.material} />
             <div className="space-y-8">
               <ReviewForm
-                key={answer?.version ?? page.version}
-                sheet={answer?.sheet ?? page.sheet}
-                version={answer?.version ?? page.version}
+                key={answer?.again?.shown.version ?? page.shown.version}
+                sheet={answer?.again?.sheet ?? page.sheet}
+                shown={answer?.again?.shown ?? page.shown}
                 savedAt={page.savedAt}
+                comparison={answer?.again?.comparison ?? null}
                 issues={answer?.issues ?? []}
               />
               <LeaveForm kept={answer?.kept ?? {}} issues={answer?.issues ?? []} />
@@ -120,4 +122,5 @@ export default function ExpertSeat() {
 export const meta: MetaFunction<typeof loader> = ({ data: page, ...rest }) =>
   titleOf(page?.programme, rest)
 
+export { saveLater as clientAction } from '../components/autosave/save-later.ts'
 export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

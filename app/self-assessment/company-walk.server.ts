@@ -2,11 +2,13 @@ import type { Answers } from '#db/answers-json.ts'
 import type { Db } from '#db/transaction.ts'
 import { factByKey, isFactKey, type FactKey } from '#rules/facts/dictionary.ts'
 import type { Fact, Section } from '#rules/facts/fact.ts'
-import { namedEntries } from '../profile/entry-text.server.ts'
+import { comparisonOf, type Comparison } from '../merging/comparison.server.ts'
+import type { KeptSection } from '../merging/save-merging.server.ts'
+import { shownOf } from '../merging/seen-entries.server.ts'
+import { entrySpeech, namedEntries } from '../profile/entry-text.server.ts'
 import { readProfile, savedSection, type Profile } from '../profile/profile-view.server.ts'
 import { saveEntries, type Saver, type SavingContext } from '../profile/save-entries.server.ts'
 import { profileSectionNamed } from '../profile/sections.server.ts'
-import { type Difference } from '../profile/take-entries.server.ts'
 import { issuesOf, stepBack, stepOn, typedFor, type TypedIssue } from './steps.server.ts'
 import type { WalkView } from './view.ts'
 import { factOfEntry, programmesToSettle, readNames, readWalk, type Walk } from './walk.server.ts'
@@ -15,8 +17,10 @@ import { walkView, type Reader } from './walk-view.server.ts'
 export type CompanyWalkView = WalkView & {
   /** The version of the section of the profile that the question belongs to. */
   version: number
-  /** Entries that somebody else filled in differently meanwhile. */
-  differences: Difference[]
+  /** The entries of the question as that version has them. */
+  was: Answers
+  /** What somebody else filled in differently meanwhile. */
+  comparison: Comparison | null
   /** What was sent is none of our walks; it begins again. */
   isBroken: boolean
 }
@@ -88,20 +92,21 @@ async function answer(
   const section = profileSectionNamed(facts[0]?.section)
   if (section === null)
     return { view: viewOf(stepOn(walk, names, typed), profile, reader), status: 200 }
-  const result = await saveEntries(context, {
-    actor,
-    section,
-    facts,
-    entries: { ...savedFor(facts, profile), ...entries, ...blanks(names), ...typed },
-    language,
-  })
+  const typedIn = { ...savedFor(facts, profile), ...entries, ...blanks(names), ...typed }
+  const result = await saveEntries(context, { actor, section, facts, entries: typedIn })
   const now = await readProfile(context.db, actor.organisation.id, day)
+  if (result.kind === 'too long') return { view: viewOf(open, now, reader, { typed }), status: 409 }
+  const { meanwhile } = result
+  const say = entrySpeech(namedEntries(facts, day), { language, day })
+  const to = { reader: actor.account.id, say }
+  const comparison = meanwhile === null ? null : await comparisonOf(context.db, meanwhile, to)
   if (result.kind === 'saved') {
-    return { view: viewOf(stepOn(withProfile(walk, now), names, typed), now, reader), status: 200 }
+    const view = viewOf(stepOn(withProfile(walk, now), names, typed), now, reader)
+    return { view: { ...view, comparison }, status: 200 }
   }
-  const view = viewOf(open, now, reader, { typed })
-  const differences = result.kind === 'conflict' ? result.differences : []
-  return { view: { ...view, differences }, status: 409 }
+  const { merged, theirs } = result.meanwhile
+  const view = viewOf(open, now, reader, { typed: merged.entries, over: theirs })
+  return { view: { ...view, comparison }, status: 409 }
 }
 
 /** Skipped entries are asked no more; what the profile says of them stays. */
@@ -125,7 +130,13 @@ function blanks(names: readonly string[]): Answers {
   return Object.fromEntries(names.map(name => [name, '']))
 }
 
-type Asking = { typed?: Answers; issues?: readonly TypedIssue[]; finished?: boolean }
+type Asking = {
+  typed?: Answers
+  issues?: readonly TypedIssue[]
+  finished?: boolean
+  /** What the answer will be compared with, else what the profile holds. */
+  over?: KeptSection
+}
 
 function viewOf(walk: Walk, profile: Profile, reader: Reader, shown: Asking = {}): CompanyWalkView {
   const typed = { ...profile.read.typed, ...shown.typed }
@@ -134,9 +145,16 @@ function viewOf(walk: Walk, profile: Profile, reader: Reader, shown: Asking = {}
     typed,
     kept: name => sectionOf(name) === null,
   })
-  const section = sectionOf(view.question?.names.split(',')[0] ?? '')
-  const saved = section === null ? undefined : savedSection(profile, section)
-  return { ...view, version: saved?.version ?? 0, differences: [], isBroken: false }
+  const names = view.question?.names.split(',') ?? []
+  const section = sectionOf(names[0] ?? '')
+  const saved = shown.over ?? (section === null ? undefined : savedSection(profile, section))
+  return {
+    ...view,
+    version: saved?.version ?? 0,
+    was: shownOf(saved?.answers ?? {}, names),
+    comparison: null,
+    isBroken: false,
+  }
 }
 
 /** The section of the profile that an entry belongs to; null for what applications ask. */

@@ -27,15 +27,17 @@ export type CorrectionDraftInput = {
   organisationId: string
   /** What was written so far to each item, by its field. */
   answers: Readonly<Record<string, string>>
+  /** The version that the person saw; 0 if there was none. */
+  seen: number
   actor: { id: string; role: CompanyRole }
 }
 
-export type CorrectionDraftResult = { kind: 'saved' | 'not open' | 'not found' }
+export type CorrectionDraftResult = { kind: 'saved' | 'conflict' | 'not open' | 'not found' }
 
 /** Keeps what a company writes to the items of its notice until it is handed in. */
 export function saveCorrectionDraft(
   context: UseCaseContext,
-  { applicationId, organisationId, answers, actor }: CorrectionDraftInput,
+  { applicationId, organisationId, answers, seen, actor }: CorrectionDraftInput,
 ): Promise<CorrectionDraftResult> {
   const at = context.now()
   return inTransaction(context.db, async trx => {
@@ -45,9 +47,8 @@ export function saveCorrectionDraft(
     if (notice === null) return { kind: 'not open' }
     const section = correctionDraftSection(notice)
     const before = await applicationSection(trx, { applicationId, section })
-    const seen = before?.version ?? 0
     const draft = { applicationId, section, answers, markedComplete: false, seen, by: actor.id, at }
-    await writeApplicationSection(trx, draft)
+    if (!(await writeApplicationSection(trx, draft))) return { kind: 'conflict' }
     if (isSameSitting(before, draft)) return { kind: 'saved' }
     await appendAudit(trx, {
       at,

@@ -1,27 +1,30 @@
 import type { ReviewSheet, RubricCard } from '#app/experts/review-form.server.ts'
+import type { Comparison } from '#app/merging/comparison.server.ts'
 import { expertWords } from '#app/words/experts.ts'
 import { useWords } from '#app/words/use-words.ts'
-import { AutosaveForm } from '../autosave-form.tsx'
+import { AutosaveForm } from '../autosave/autosave-form.tsx'
+import type { Shown } from '../autosave/use-autosave.ts'
 import type { FieldIssue } from '../error-summary.tsx'
 import { RadioField, TextAreaField } from '../field.tsx'
 import { issueOf } from '../form-issues.ts'
 
 type Props = {
   sheet: ReviewSheet
-  version: number
+  shown: Shown
   savedAt: string | null
+  comparison: Comparison | null
   issues: readonly FieldIssue[]
 }
 
 /** One card a criterion, each mark with its meaning, then the whole. */
-export function ReviewForm({ sheet, version, savedAt, issues }: Props) {
+export function ReviewForm({ sheet, issues, ...saving }: Props) {
   const words = useWords(expertWords).seat
   return (
     <section aria-labelledby="criteria-title">
       <h2 id="criteria-title" className="mb-3">
         {words.criteria}
       </h2>
-      <AutosaveForm version={version} savedAt={savedAt}>
+      <AutosaveForm {...saving}>
         {sheet.cards.map(card => (
           <CriterionCard key={card.id} card={card} least={sheet.least} issues={issues} />
         ))}

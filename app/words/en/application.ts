@@ -57,9 +57,6 @@ export const application: Loose<typeof zh> = {
   saveAndBackToCorrection: 'Save and go back to the corrections',
   saved: time => `Saved (${time}, Beijing time).`,
   savedWithProblems: 'Saved. Some of it cannot be read; put it right before checking the section.',
-  conflictTitle: 'A colleague changed this section just now',
-  conflictText:
-    'What you typed is kept below. Compare and save again; then what you typed will stand.',
 
   evidenceHint: 'Upload each, or use papers of the library',
   evidenceLead:

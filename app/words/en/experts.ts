@@ -91,8 +91,7 @@ export const experts: Loose<typeof zh> = {
     save: 'Save the draft',
     submit: 'Hand in the review',
     submitHint: 'It is locked then; you cannot change it yourself.',
-    stale: 'This review was saved elsewhere a moment ago',
-    staleText: 'Below is what you wrote on this page. Saving again replaces what was saved before.',
+    written: 'What you wrote just now (not saved; copy it if you need it)',
     conflictTitle: 'Found a conflict of interest?',
     conflictLead:
       'If on reading you recognise the applicant or remember a tie, declare it here and leave.',

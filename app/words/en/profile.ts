@@ -64,8 +64,6 @@ export const profile: Loose<typeof zh> = {
   saveOnly: 'Save',
   saveAndBack: 'Save and go back to the profile',
   back: 'Back to the profile',
-  conflictTitle: 'A colleague changed this section just now',
-  conflictText: 'What you typed is kept below. Check it and save again to let yours stand.',
   theirs: value => `Saved is: ${value}`,
   name: 'Company name',
   creditCode: 'Unified social credit code',

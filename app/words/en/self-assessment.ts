@@ -64,7 +64,4 @@ export const selfAssessment: Loose<typeof zh> = {
       ? '1 more answer settles more programmes'
       : `Up to ${count} more answers settle more programmes`,
   moreText: 'One question at a time, and only what is not in the profile yet.',
-  conflictTitle: 'Somebody saved this section while you were typing',
-  conflictText:
-    'Below is what differs. Check it and press "Next question" again; then yours is what counts.',
 }

@@ -53,8 +53,6 @@ export const application = {
   saveAndBackToCorrection: '保存并返回补正',
   saved: (time: string) => `已保存（${time}，北京时间）。`,
   savedWithProblems: '已保存。但有内容看不懂，请改正后再核对本节。',
-  conflictTitle: '您的同事刚刚也修改了这一节',
-  conflictText: '下面保留了您填写的内容。请核对差异后再次保存，将以您的内容为准。',
 
   evidenceHint: '逐份上传，或者从材料库选用',
   evidenceLead: '每份材料可上传多个文件。上传后可以删除，提交后即固定。',

@@ -63,8 +63,6 @@ export const profile = {
   saveOnly: '保存',
   saveAndBack: '保存并返回档案',
   back: '返回档案',
-  conflictTitle: '您的同事刚刚也修改了这一节',
-  conflictText: '下面保留了您填写的内容。请核对后再次保存，将以您的内容为准。',
   theirs: (value: string) => `已保存的是：${value}`,
   name: '企业名称',
   creditCode: '统一社会信用代码',

@@ -50,6 +50,4 @@ export const selfAssessment = {
     '随页面携带的答案不完整或被改动过，因此没有采用。请重新开始，不会影响任何已保存的内容。',
   more: (count: number) => `最多补充 ${count} 项即可得出更多结论`,
   moreText: '一次一题，只问档案里还没有的内容。',
-  conflictTitle: '您填写期间，别人保存了这一节',
-  conflictText: '下面是两边不同的内容。核对后再按“下一题”，将以您填写的为准。',
 } as const

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CompanyActor } from '#app/access/actor.ts'
 import { caseFile } from '#app/applications/case-file.server.ts'
+import type { Shown } from '#app/components/autosave/use-autosave.ts'
 import { correctionPage } from '#app/applications/correction-page.server.ts'
 import { submitCorrection } from '#app/applications/submit-correction.server.ts'
 import { standingContent } from '#app/use-cases/frozen.ts'
@@ -47,13 +48,16 @@ async function correcting(db: Db) {
     verified: true,
     sessionId: newId(),
   }
-  const send = (form: Record<string, string>) =>
-    submitCorrection(aLoadContext(db), { id, actor, form: formOf(form), language: 'zh-CN' })
-  const shown = async () => {
+  const pageNow = async () => {
     const file = await caseFile(db, { id, organisationId: company.id, day: TODAY })
-    const page = correctionPage(file, { actor, language: 'zh-CN', today: TODAY })
-    return page?.items.map(item => item.said)
+    return correctionPage(file, { actor, language: 'zh-CN', today: TODAY })
   }
+  const send = async (typed: Record<string, string>, kept?: Shown) => {
+    const { version, was } = kept ?? (await pageNow())?.kept ?? { version: 0, was: {} }
+    const form = formOf({ draft: String(version), was: JSON.stringify(was), ...typed })
+    return submitCorrection(aLoadContext(db), { id, actor, form, language: 'zh-CN' })
+  }
+  const shown = async () => (await pageNow())?.items.map(item => item.said)
   return { id, company, send, shown }
 }
 
@@ -71,6 +75,36 @@ onEachDatabase(open => {
     expect(await shown()).toEqual(['已核对', '已补充'])
     const [notice] = await correctionNoticesOf(db, id)
     expect(notice?.answers).toBeNull()
+  })
+
+  test('answers that two colleagues wrote to different items are both kept, and said', async () => {
+    const { send, shown } = await correcting(open())
+    const before = { version: 0, was: {} }
+    await send({ intent: 'save', 'answer-0': '甲写的', 'answer-1': '' }, before)
+    const second = await send({ intent: 'save', 'answer-0': '', 'answer-1': '乙写的' }, before)
+    expect(second).toMatchObject({
+      status: 200,
+      meanwhile: { comparison: { taken: ['职工人数'], contested: [] } },
+    })
+    expect(await shown()).toEqual(['甲写的', '乙写的'])
+  })
+
+  test('two answers to one item are a choice, 409, and nothing is overwritten or handed in', async () => {
+    const { send, shown } = await correcting(open())
+    const before = { version: 0, was: {} }
+    await send({ intent: 'save', 'answer-0': '甲写的', 'answer-1': '' }, before)
+    for (const intent of ['save', '']) {
+      const form = { intent, 'answer-0': '乙写的', 'answer-1': '乙也写了', agree: 'yes', key: 'k' }
+      expect(await send(form, before)).toMatchObject({
+        status: 409,
+        kept: { 'answer-0': '乙写的', 'answer-1': '乙也写了' },
+        meanwhile: {
+          comparison: { contested: [{ mine: '乙写的', theirs: '甲写的', before: { text: null } }] },
+          shown: { version: 1 },
+        },
+      })
+      expect(await shown()).toEqual(['甲写的', ''])
+    }
   })
 
   test('a draft of answers is no part of what is submitted', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { progressOf, readEntries } from '#app/profile/entries.server.ts'
 import { entryText } from '#app/profile/entry-text.server.ts'
 import { factsAskedIn, profileSections } from '#app/profile/sections.server.ts'
-import { takeEntries } from '#app/profile/take-entries.server.ts'
+import { takeEntries } from '#app/merging/take-entries.ts'
 import { factByKey } from '#rules/facts/dictionary.ts'
 
 const day = '2026-11-23'

@@ -58,7 +58,6 @@ export async function saved(
     file,
     part: partOf(file, part),
     entries: { ...form.typed, version: String(version) },
-    language: 'zh-CN',
     tick: form.tick === undefined ? 'keep' : form.tick ? 'give' : 'take away',
   })
 }
