@@ -8,6 +8,7 @@ import {
   ScrollRestoration,
   useRouteError,
   useRouteLoaderData,
+  type ShouldRevalidateFunctionArgs,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { inLanguage } from '#rules/words.ts'
@@ -63,6 +64,15 @@ function viewerOf(actor: Actor, language: 'zh-CN' | 'en'): Viewer {
         roleLabel: inLanguage(roleWords[actor.role], language),
       }
   }
+}
+
+/** A form that saves itself in the background changes nothing of the frame. */
+export function shouldRevalidate({
+  formData,
+  actionStatus = 200,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
+  return formData?.get('intent') !== 'autosave' && actionStatus < 400 && defaultShouldRevalidate
 }
 
 export function Layout(props: { children: ReactNode }) {

@@ -5,12 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import {
-  useActionData,
-  useLoaderData,
-  useSearchParams,
-  type ShouldRevalidateFunctionArgs,
-} from '@remix-run/react'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { notFound, requireCompany, requireMay } from '#app/access/require.ts'
 import { actOnPart } from '#app/applications/act-on-part.server.ts'
 import { caseFile } from '#app/applications/case-file.server.ts'
@@ -47,14 +42,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (acted.kind === 'autosaved') return acted.answer
   if (acted.kind === 'saved') return redirect(acted.to, 303)
   return data(acted.answer, { status: acted.status })
-}
-
-/** A background save changes nothing that the page shows but its own line. */
-export function shouldRevalidate({
-  formData,
-  defaultShouldRevalidate,
-}: ShouldRevalidateFunctionArgs) {
-  return formData?.get('intent') === 'autosave' ? false : defaultShouldRevalidate
 }
 
 export default function ApplicationSection() {
@@ -98,4 +85,5 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   titleOf(data?.view.title, page)
 
 export { saveLater as clientAction } from '#app/components/autosave/save-later.ts'
+export { staysAsItIs as shouldRevalidate } from '#app/components/autosave/stays-as-it-is.ts'
 export { FormErrorBoundary as ErrorBoundary } from '#app/components/form-error-boundary.tsx'

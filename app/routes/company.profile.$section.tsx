@@ -5,13 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import {
-  Link,
-  useActionData,
-  useLoaderData,
-  useSearchParams,
-  type ShouldRevalidateFunctionArgs,
-} from '@remix-run/react'
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { notFound, requireCompany } from '#app/access/require.ts'
 import { AutosaveForm } from '#app/components/autosave/autosave-form.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
@@ -51,14 +45,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (acted.kind === 'autosaved') return acted.answer
   if (acted.kind === 'saved') return redirect(acted.to, 303)
   return data(acted.answer, { status: acted.status })
-}
-
-/** A background save changes nothing that the page shows but its own line. */
-export function shouldRevalidate({
-  formData,
-  defaultShouldRevalidate,
-}: ShouldRevalidateFunctionArgs) {
-  return formData?.get('intent') === 'autosave' ? false : defaultShouldRevalidate
 }
 
 export default function ProfileSection() {
@@ -116,4 +102,5 @@ function SectionPage() {
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) => titleOf(data?.title, page)
 
 export { saveLater as clientAction } from '#app/components/autosave/save-later.ts'
+export { staysAsItIs as shouldRevalidate } from '#app/components/autosave/stays-as-it-is.ts'
 export { FormErrorBoundary as ErrorBoundary } from '#app/components/form-error-boundary.tsx'

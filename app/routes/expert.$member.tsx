@@ -5,12 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import {
-  useActionData,
-  useLoaderData,
-  useSearchParams,
-  type ShouldRevalidateFunctionArgs,
-} from '@remix-run/react'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { AnswerForm } from '../components/experts/answer-form.tsx'
 import { ExpertMaterial } from '../components/experts/expert-material.tsx'
@@ -44,14 +39,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (acted.kind === 'done')
     return redirect(`${paths.expertSeat(params['member'] ?? '')}?done=${acted.done}`, 303)
   return data(acted.answer, { status: acted.status })
-}
-
-/** A background save changes nothing that the page shows but its own line. */
-export function shouldRevalidate({
-  formData,
-  defaultShouldRevalidate,
-}: ShouldRevalidateFunctionArgs) {
-  return formData?.get('intent') === 'autosave' ? false : defaultShouldRevalidate
 }
 
 export default function ExpertSeat() {
@@ -123,4 +110,5 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, ...rest }) =>
   titleOf(page?.programme, rest)
 
 export { saveLater as clientAction } from '../components/autosave/save-later.ts'
+export { staysAsItIs as shouldRevalidate } from '../components/autosave/stays-as-it-is.ts'
 export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

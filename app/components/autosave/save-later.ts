@@ -1,4 +1,4 @@
-import { data, isRouteErrorResponse, type ClientActionFunctionArgs } from '@remix-run/react'
+import { isRouteErrorResponse, type ClientActionFunctionArgs } from '@remix-run/react'
 import type { NotAutosaved } from './autosave-answer.ts'
 
 /**
@@ -18,8 +18,8 @@ export async function saveLater({ request, serverAction }: ClientActionFunctionA
   }
 }
 
-/** An answer that makes no loader run again. */
+/** An answer after which no loader runs: nobody is there to load anything from. */
 function stays(why: 'signed out' | 'unreachable') {
   const answer: NotAutosaved = { autosaved: false, why }
-  return data(answer, { status: 503 })
+  return Response.json(answer, { status: 503 })
 }

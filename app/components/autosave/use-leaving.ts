@@ -1,5 +1,4 @@
-import { unstable_usePrompt as usePrompt, useBeforeUnload } from '@remix-run/react'
-import { useCallback, useEffect } from 'react'
+import { useEffect } from 'react'
 import { savingWords } from '#app/words/saving.ts'
 import { useWords } from '#app/words/use-words.ts'
 
@@ -18,32 +17,38 @@ type Leaving = {
  * is back or the window is looked at again; where that is not possible, the browser asks first.
  */
 export function useLeaving({ isUnsaved, isRefused, isDue, save }: Leaving): void {
-  const words = useWords(savingWords)
+  const { leave } = useWords(savingWords)
+  useEffect(() => {
+    if (!isUnsaved) return
+    const onClick = (event: MouseEvent) => {
+      if (!isFollowed(event)) return
+      if (isDue) save()
+      if (isRefused && !window.confirm(leave)) {
+        event.preventDefault()
+        event.stopPropagation()
+      }
+    }
+    const onUnload = (event: Event) => event.preventDefault()
+    document.addEventListener('click', onClick, true)
+    window.addEventListener('beforeunload', onUnload)
+    return () => {
+      document.removeEventListener('click', onClick, true)
+      window.removeEventListener('beforeunload', onUnload)
+    }
+  }, [isUnsaved, isDue, isRefused, save, leave])
   useEffect(() => {
     if (!isDue) return
-    const onClick = ({ target }: MouseEvent) => {
-      if (target instanceof Element && target.closest('a[href]') !== null) save()
-    }
-    document.addEventListener('click', onClick, true)
     document.addEventListener('visibilitychange', save)
     window.addEventListener('online', save)
     return () => {
-      document.removeEventListener('click', onClick, true)
       document.removeEventListener('visibilitychange', save)
       window.removeEventListener('online', save)
     }
   }, [isDue, save])
-  useBeforeUnload(
-    useCallback(
-      event => {
-        if (isUnsaved) event.preventDefault()
-      },
-      [isUnsaved],
-    ),
-  )
-  usePrompt({
-    message: words.leave,
-    when: ({ currentLocation, nextLocation }) =>
-      isUnsaved && isRefused && currentLocation.pathname !== nextLocation.pathname,
-  })
+}
+
+/** Whether a click leads to another page in this window. */
+function isFollowed({ target }: MouseEvent): boolean {
+  const link = target instanceof Element ? target.closest('a') : null
+  return link !== null && link.target !== '_blank' && link.pathname !== window.location.pathname
 }

@@ -1,0 +1,73 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beginSession } from '#app/access/session.ts'
+import { savingWords } from '#app/words/saving.ts'
+import { profileSection } from '#db/profiles.ts'
+import { endSessionsOf } from '#db/sessions.ts'
+import { aFirm, onOnePortal, type Firm } from '#tests/app/complaints/ground.ts'
+import { launchChromium, personAt } from '#tests/support/chromium.ts'
+import { START } from '#tests/support/portal.ts'
+
+const started = onOnePortal()
+const browsers: Browser[] = []
+const words = savingWords['zh-CN']
+const figure = '[name="staffAverage.2025"]'
+
+beforeAll(async () => void browsers.push(await launchChromium()))
+afterAll(async () => {
+  for (const browser of browsers) await browser.close()
+})
+
+async function atScreen(cookie: string) {
+  const [browser] = browsers
+  if (browser === undefined) throw new Error('no browser')
+  const { origin } = started().portal
+  const person = await personAt(browser, origin)
+  await person.context.addCookies([{ name: 'sid', value: cookie.replace('sid=', ''), url: origin }])
+  return person
+}
+
+async function savedFigure({ organisationId }: Firm): Promise<string | undefined> {
+  const section = await profileSection(started().db, { organisationId, section: 'people' })
+  return section?.answers['staffAverage.2025']
+}
+
+test('complaint 1, work lost: what is typed without a network waits on the page and is saved when it is back', async () => {
+  const firm = await aFirm(started())
+  const { page, context, complaints } = await atScreen(firm.owner.cookie)
+  await page.goto('/company/profile/people')
+  await context.setOffline(true)
+  await page.fill(figure, '81')
+  await page.locator('button[name=intent][value=save]').click()
+  await page.getByText(words.notSaved.unreachable).waitFor()
+  await page.fill(figure, '82')
+  expect(await savedFigure(firm)).toBeUndefined()
+  await context.setOffline(false)
+  await page.getByText('已自动保存').waitFor()
+  await expect.poll(() => savedFigure(firm)).toBe('82')
+  expect(await page.inputValue(figure)).toBe('82')
+  expect(complaints.filter(each => !/ERR_INTERNET_DISCONNECTED/.test(each))).toEqual([])
+})
+
+test('complaint 1, work lost: a session that ends while a form saves itself leaves the form as it is, and it goes on after signing in', async () => {
+  const firm = await aFirm(started())
+  const { page, context } = await atScreen(firm.owner.cookie)
+  await page.goto('/company/profile/people')
+  await endSessionsOf(started().db, firm.owner.id)
+  await page.fill(figure, '83')
+  await page.getByText(words.notSaved['signed out']).waitFor()
+  await page.fill(figure, '84')
+  const token = await beginSession(started().db, { accountId: firm.owner.id, now: START })
+  const { origin } = started().portal
+  await context.addCookies([{ name: 'sid', value: token, url: origin }])
+  await comesBack(page)
+  await page.getByText('已自动保存').waitFor()
+  expect(await savedFigure(firm)).toBe('84')
+})
+
+/** Looks at the window again, as after signing in in another one. */
+function comesBack(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+}
