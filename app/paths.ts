@@ -55,6 +55,8 @@ export const paths = {
   withdraw: (id: string) => `/company/applications/${segment(id)}/withdraw`,
   answerObjection: (id: string) => `/company/applications/${segment(id)}/objection`,
   afterDecision: (id: string) => `/company/applications/${segment(id)}/after`,
+  annualReport: (id: string, year: number) =>
+    `/company/applications/${segment(id)}/reports/${String(year)}`,
   correction: (id: string) => `/company/applications/${segment(id)}/correction`,
   extension: (id: string) => `/company/applications/${segment(id)}/extension`,
   library: () => '/company/library',

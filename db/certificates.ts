@@ -96,6 +96,31 @@ export function endingBetween(
     .execute()
 }
 
+/** The programme versions of which something was recognised. */
+export async function recognisedVersions(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('certificates')
+    .select('programme_version')
+    .distinct()
+    .orderBy('programme_version')
+    .execute()
+  return rows.map(row => row.programme_version)
+}
+
+/** What is recognised now of one version, by the certificates' ids after the one named. */
+export function recognitionsOf(
+  db: Db,
+  { version, after, limit }: { version: string; after: string; limit: number },
+): Promise<StandingCertificate[]> {
+  return standing(db)
+    .where('certificates.programme_version', '=', version)
+    .where('applications.state', '=', 'recognised')
+    .where('certificates.id', '>', after)
+    .orderBy('certificates.id')
+    .limit(limit)
+    .execute()
+}
+
 function standing(db: Db) {
   return db
     .selectFrom('certificates')

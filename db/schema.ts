@@ -19,6 +19,7 @@ import type {
   MessageWishTable,
 } from './schema-messages.ts'
 import type { CompanyPaperTable, FileScanTable, StoredFileTable } from './schema-evidence.ts'
+import type { AnnualReportTable } from './schema-duties.ts'
 import type { CalendarYearTable, DecisionDraftTable, RoundTable } from './schema-rounds.ts'
 
 /**
@@ -66,6 +67,7 @@ export interface Database {
   certificates: CertificateTable
   defence_notices: DefenceNoticeTable
   appeals: AppealTable
+  annual_reports: AnnualReportTable
 }
 
 type Instant = string

@@ -4,8 +4,10 @@ import type { MessageKind } from './message.ts'
 export const helpfulKinds = [
   'correction-reminder',
   'window-closing-reminder',
+  'annual-report-reminder',
   'new-match',
   'officer-task',
+  'recognition-task',
   'case-message',
   'expert-reminder',
 ] as const satisfies readonly MessageKind[]

@@ -75,6 +75,42 @@ export const withValidity = caseData.extend({
   daysLeft: z.int().min(0),
 })
 
+/** A year's report, with its last day, that day included. */
+export const withReport = caseData.extend({
+  year: z.int(),
+  dueOn: z.iso.date(),
+})
+
+export const withReportDays = withReport.extend({
+  /** Calendar days until the last one. */
+  daysLeft: z.int().min(0),
+})
+
+export const withReportFiled = withReport.extend({
+  /** Its own number. */
+  receipt: line,
+  late: z.boolean(),
+})
+
+export const withMissingYears = withReport.extend({
+  /** All years that are missing now. */
+  missing: z.array(z.int()).min(1),
+  /** So many lead to a revocation; null where the text says none. */
+  misses: z.int().positive().nullable(),
+})
+
+/** What the bureau has to do about a recognition. */
+export const recognitionTaskData = z.strictObject({
+  name: line,
+  companyName: line,
+  programme: words,
+  number: line,
+  task: z.enum(['serve']),
+  /** The years without a report. */
+  years: z.array(z.int()),
+  path,
+})
+
 export const decisionData = withGrounds.extend({
   decidedBy: z.enum(['bureau', 'district', 'higher authority']),
   /** Number and day of the higher authority's document, or null for a decision of the city. */

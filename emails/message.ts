@@ -13,6 +13,7 @@ import {
   objectionResultData,
   officerTaskData,
   path,
+  recognitionTaskData,
   staffRole,
   text,
   windowClosingData,
@@ -20,8 +21,11 @@ import {
   withGrounds,
   withHearing,
   withItems,
+  withMissingYears,
   withNotice,
   withReason,
+  withReportDays,
+  withReportFiled,
   withValidity,
   words,
 } from './message-data.ts'
@@ -65,16 +69,22 @@ export const messageSchemas = {
   'appeal-result': withReason,
   'revocation-notice': withHearing,
   'expiry-reminder': withValidity,
+  'annual-report-receipt': withReportFiled,
+  'annual-report-missing': withMissingYears,
   'objection-receipt': objectionReceiptData,
   'objection-result-to-objector': objectionResultData,
   /** To a company that has yet to correct. */
   'correction-reminder': withDaysLeft,
   /** To a company with a draft in a window that closes soon. */
   'window-closing-reminder': windowClosingData,
+  /** To a company whose annual report is not filed yet. */
+  'annual-report-reminder': withReportDays,
   /** To a company that may apply for a programme since its profile or the book changed. */
   'new-match': newMatchData,
   /** To whoever of the bureau must act on a case. */
   'officer-task': officerTaskData,
+  /** To whoever of the bureau must act on a recognition. */
+  'recognition-task': recognitionTaskData,
   'case-message': caseMessageData,
   /** What somebody wished to be told of once a day. */
   digest: digestData,
@@ -84,7 +94,8 @@ export const messageSchemas = {
 >
 
 /** To a company whose recognition lasts, beside the moves of its case. */
-type LifeMail = 'revocation-notice' | 'expiry-reminder'
+type LifeMail =
+  'revocation-notice' | 'expiry-reminder' | 'annual-report-receipt' | 'annual-report-missing'
 
 type AccountMail =
   | 'verify-address'
@@ -105,8 +116,10 @@ type ObjectorMail = 'objection-receipt' | 'objection-result-to-objector'
 type HelpMail =
   | 'correction-reminder'
   | 'window-closing-reminder'
+  | 'annual-report-reminder'
   | 'new-match'
   | 'officer-task'
+  | 'recognition-task'
   | 'case-message'
   | 'expert-reminder'
   | 'digest'
@@ -151,12 +164,16 @@ export const statutory: Readonly<Record<MessageKind, boolean>> = {
   'appeal-result': true,
   'revocation-notice': true,
   'expiry-reminder': false,
+  'annual-report-receipt': true,
+  'annual-report-missing': true,
   'objection-receipt': true,
   'objection-result-to-objector': true,
   'correction-reminder': false,
   'window-closing-reminder': false,
+  'annual-report-reminder': false,
   'new-match': false,
   'officer-task': false,
+  'recognition-task': false,
   'case-message': false,
   digest: false,
 }
@@ -211,12 +228,16 @@ const union = z.discriminatedUnion('kind', [
   member('appeal-result'),
   member('revocation-notice'),
   member('expiry-reminder'),
+  member('annual-report-receipt'),
+  member('annual-report-missing'),
   member('objection-receipt'),
   member('objection-result-to-objector'),
   member('correction-reminder'),
   member('window-closing-reminder'),
+  member('annual-report-reminder'),
   member('new-match'),
   member('officer-task'),
+  member('recognition-task'),
   member('case-message'),
   member('digest'),
 ])

@@ -20,6 +20,7 @@ import { caseFile } from './case-file.server.ts'
 import { partStatus } from './part-status.server.ts'
 import { partsOf } from './parts.server.ts'
 import { programmeOf } from './programme-of.server.ts'
+import { recognitionErrands } from './recognition-errands.server.ts'
 import { daysLeft, standingOf, type Standing } from './standing.server.ts'
 
 type Reader = {
@@ -85,6 +86,7 @@ export async function companyDesk(db: Db, reader: Reader): Promise<Desk> {
       ...open
         .filter(row => row.state === 'correction_requested')
         .map(row => correction(row, counting)),
+      ...(await recognitionErrands(db, rows, reader)),
       ...(await Promise.all(drafts.map(row => draftErrand(db, row, reader)))),
       ...profileErrands(profile, reader),
     ],

@@ -7,9 +7,11 @@ import { transitionOf } from '#rules/procedure/transitions.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { programmeOf } from '../applications/programme-of.server.ts'
 import type { PortalContext } from '../context.ts'
+import { dutyViews } from '../programmes/duties.server.ts'
 import { appealableDecision } from '../use-cases/appeal.ts'
 import { commonWords } from '../words/common.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
+import { reportsView } from './reports-view.server.ts'
 
 /** How a case stands after its decision, as company and bureau read it. */
 export async function lifePage(
@@ -20,11 +22,15 @@ export async function lifePage(
   const notice = await openDefenceNotice(context.db, application.id)
   const appeals = await appealsOf(context.db, application.id)
   const isRecognised = application.state === 'recognised'
+  const programme = programmeOf(application)
+  const reports = await reportsView(context, application, language)
   return {
     id: application.id,
     number: application.number ?? '',
     company: application.organisation_name,
-    programme: inLanguage(programmeOf(application).names, language),
+    programme: inLanguage(programme.names, language),
+    duties: isRecognised ? dutyViews(programme, language) : [],
+    reports: reports.lines,
     notice: notice === null ? null : noticeView(notice, { language, today: context.today() }),
     appeals: appeals.map(each => appealView(each, language)),
     mayAppeal: (await appealableDecision(context.db, context, application)) !== null,
@@ -34,6 +40,8 @@ export async function lifePage(
     })),
     mayEnd: isRecognised && notice === null,
     mayServe: isRecognised && notice === null,
+    /** Why a notice is to be served now; null = no reason is known here. */
+    toServe: isRecognised && notice === null ? reports.toServe : null,
     serveGrounds: transitionOf('revoke')
       .grounds.filter(each => each !== 'own_request')
       .map(value => ({ value, label: inLanguage(groundWords[value], language) })),

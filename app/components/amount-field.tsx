@@ -48,7 +48,7 @@ export function AmountInput(props: {
           onInput={event => setTyped(event.currentTarget.value)}
           inputMode="decimal"
           autoComplete="off"
-          className={`input text-end ${props.unit === null ? '' : 'pe-16'}`}
+          className={`input text-end ${props.unit === null ? '' : 'pe-24'}`}
           aria-label={props.label ?? undefined}
           aria-invalid={props.invalid}
           aria-describedby={props.description}

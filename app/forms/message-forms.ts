@@ -7,10 +7,11 @@ export const wishForms = {
   company: z.object({
     'correction-reminder': wish,
     'window-closing-reminder': wish,
+    'annual-report-reminder': wish,
     'new-match': wish,
     'case-message': wish,
   }),
-  staff: z.object({ 'officer-task': wish, 'case-message': wish }),
+  staff: z.object({ 'officer-task': wish, 'recognition-task': wish, 'case-message': wish }),
   expert: z.object({ 'expert-reminder': wish }),
 }
 

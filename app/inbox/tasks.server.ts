@@ -1,9 +1,12 @@
+import { recognitionsMissingReports, type MissingYears } from '#db/annual-reports.ts'
 import { queueOf, type Application } from '#db/applications.ts'
 import { unreachedPeople } from '#db/bounced-mail.ts'
 import { draftsToSign } from '#db/decision-drafts.ts'
 import type { Db } from '#db/transaction.ts'
 import { addDays } from '#rules/calendar/day.ts'
+import { isToBeHeard } from '#rules/procedure/annual-reports.ts'
 import { allStates, states } from '#rules/procedure/states.ts'
+import { programmeById } from '#rules/programmes/index.ts'
 import type { Language } from '#rules/words.ts'
 import type { StaffActor } from '../access/actor.ts'
 import { can } from '../access/policy.ts'
@@ -24,7 +27,7 @@ const SHOWN = 20
 
 /**
  * What waits for one of the staff now, read from the state of the cases: decisions to sign, cases
- * past their day, companies that mail does not reach. Nobody but reviewers has any.
+ * past their day, recognitions to hear about, companies that mail does not reach. Nobody but reviewers has any.
  */
 export async function tasksOf(
   db: Db,
@@ -57,6 +60,13 @@ export async function tasksOf(
       text: words.overdueText(row.organisation_name, formatDay(row.due_on ?? today, language)),
       to: paths.reviewCase(row.id),
     })),
+    ...(await toServe(db, actor)).slice(0, SHOWN).map(each => ({
+      key: `serve-${each.applicationId}`,
+      tone: 'due' as const,
+      title: words.serve(each.number ?? ''),
+      text: words.serveText(each.company, each.years.join(words.and)),
+      to: paths.reviewAfter(each.applicationId),
+    })),
     ...unreached.slice(0, SHOWN).map(each => ({
       key: `unreached-${each.accountId}`,
       tone: 'due' as const,
@@ -65,4 +75,13 @@ export async function tasksOf(
       to: null,
     })),
   ]
+}
+
+/** What lacks as many annual reports as its rule names, for whoever serves notices of revocation. */
+async function toServe(db: Db, actor: StaffActor): Promise<MissingYears[]> {
+  if (!can(actor, 'defence.serve', { state: 'recognised' })) return []
+  return (await recognitionsMissingReports(db)).filter(({ programmeVersion, years }) => {
+    const duty = programmeById(programmeVersion)?.duties?.annualReport
+    return duty !== undefined && isToBeHeard(duty, years)
+  })
 }

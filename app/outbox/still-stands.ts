@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reportsOf } from '#db/annual-reports.ts'
 import { applicationById } from '#db/applications.ts'
 import type { Mail } from '#db/outbox.ts'
 import { memberById } from '#db/panel-members.ts'
@@ -9,6 +10,7 @@ type Told = Pick<Mail, 'kind' | 'application_id' | 'payload'>
 const told = z.looseObject({
   state: z.string().optional(),
   dueOn: z.string().optional(),
+  year: z.number().optional(),
   due: z.looseObject({ day: z.string() }).nullish(),
 })
 
@@ -17,6 +19,7 @@ const reminders: readonly string[] = [
   'correction-reminder',
   'window-closing-reminder',
   'officer-task',
+  'annual-report-reminder',
 ]
 
 const toldExpert = z.looseObject({
@@ -27,7 +30,7 @@ const toldExpert = z.looseObject({
 
 /**
  * Whether what a message says is still so: a reminder holds while the case is in its state with its
- * due day. What serves a document always stands; a decision taken back is cancelled where it is.
+ * due day, and one of a report until it is filed or missing. What serves a document always stands; a decision taken back is cancelled where it is.
  */
 export async function stillStands(
   db: Db,
@@ -39,6 +42,10 @@ export async function stillStands(
   if (application === null) return false
   if (kind === 'window-closing-reminder') return application.state === 'draft'
   const said = told.safeParse(JSON.parse(payload)).data
+  if (kind === 'annual-report-reminder') {
+    const reports = await reportsOf(db, [id])
+    return application.state === said?.state && !reports.some(each => each.year === said.year)
+  }
   const day = said?.dueOn ?? said?.due?.day
   return said?.state === application.state && day === application.due_on
 }

@@ -4,6 +4,7 @@ import { requireCompany, requireMay } from '../access/require.ts'
 import { ownApplication } from '../applications/case-file.server.ts'
 import { lifePage } from '../certificates/life-page.server.ts'
 import { takeCompanyStep } from '../certificates/take-life-step.server.ts'
+import { DutyList } from '../components/duty-list.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { ErrorSummary, type FieldIssue } from '../components/error-summary.tsx'
 import { CheckField, SelectField, TextAreaField } from '../components/field.tsx'
@@ -11,12 +12,14 @@ import { issueOf, saidIssues } from '../components/form-issues.ts'
 import { AppealList, HearingFacts } from '../components/life-parts.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
+import { ReportList } from '../components/report-parts.tsx'
 import { companyForm } from '../forms/company-form.server.ts'
 import { pageTitle } from '../forms/page-title.ts'
 import { paths } from '../paths.ts'
 import { applicationWords } from '../words/application.ts'
 import { languageOf } from '../words/language.ts'
 import { lifeWords } from '../words/life.ts'
+import { recognitionWords } from '../words/recognition.ts'
 import { useWords } from '../words/use-words.ts'
 
 export const meta = pageTitle(lifeWords, words => words.title)
@@ -45,7 +48,11 @@ export default function AfterDecision() {
   const issues = saidIssues(answer?.issues, words.issues)
   const { notice } = page
   const mayAnswer = notice !== null && !notice.isOwn && notice.answer === null
-  const hasNothing = notice === null && page.appeals.length === 0 && !page.mayAppeal && !page.mayEnd
+  const hasNothing =
+    notice === null &&
+    page.reports.length + page.duties.length + page.appeals.length === 0 &&
+    !page.mayAppeal &&
+    !page.mayEnd
   return (
     <>
       <PageHead
@@ -86,9 +93,25 @@ export default function AfterDecision() {
         </section>
       )}
       <AppealList appeals={page.appeals} />
+      <ReportList reports={page.reports} own={page.id} />
       {page.mayAppeal && <AppealForm issues={issues} />}
+      <Duties />
       {page.mayEnd && <EndForm issues={issues} />}
     </>
+  )
+}
+
+function Duties() {
+  const words = useWords(recognitionWords)
+  const { duties } = useLoaderData<typeof loader>()
+  if (duties.length === 0) return null
+  return (
+    <section aria-labelledby="duties" className="card mb-6 max-w-3xl">
+      <h2 id="duties" className="mb-3">
+        {words.duties}
+      </h2>
+      <DutyList duties={duties} />
+    </section>
   )
 }
 

@@ -10,12 +10,14 @@ import { issueOf, saidIssues } from '../components/form-issues.ts'
 import { AppealList, HearingFacts } from '../components/life-parts.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
+import { ReportList } from '../components/report-parts.tsx'
 import { pageTitle } from '../forms/page-title.ts'
 import { paths } from '../paths.ts'
 import { caseUnderReview } from '../review/case.server.ts'
 import { requireReviewer } from '../review/reviewer.ts'
 import { languageOf } from '../words/language.ts'
 import { lifeWords } from '../words/life.ts'
+import { recognitionWords } from '../words/recognition.ts'
 import { reviewWords } from '../words/review.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -44,6 +46,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function ReviewAfter() {
   const words = useWords(lifeWords)
   const review = useWords(reviewWords)
+  const recognition = useWords(recognitionWords)
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const issues = saidIssues(answer?.issues, words.issues)
@@ -73,9 +76,15 @@ export default function ReviewAfter() {
         </section>
       )}
       <AppealList appeals={page.appeals} />
+      <ReportList reports={page.reports} own={null} />
       {isAppealOpen && isJudge && <DismissForm issues={issues} />}
+      {page.toServe !== null && (
+        <Notice tone="due" title={recognition.serveNow}>
+          <p>{recognition.serveNowText}</p>
+        </Notice>
+      )}
       {mayServe && <ServeForm issues={issues} />}
-      {notice === null && page.appeals.length === 0 && !mayServe && (
+      {notice === null && page.appeals.length + page.reports.length === 0 && !mayServe && (
         <EmptyState title={words.none}>{words.noneText}</EmptyState>
       )}
       <p className="mt-4">
@@ -91,7 +100,7 @@ type Issues = { issues: readonly FieldIssue[] }
 
 function ServeForm({ issues }: Issues) {
   const words = useWords(lifeWords)
-  const { serveGrounds } = useLoaderData<typeof loader>()
+  const { serveGrounds, toServe } = useLoaderData<typeof loader>()
   const kept = useActionData<typeof action>()?.kept ?? {}
   return (
     <Form method="post" noValidate className="card mb-6 max-w-3xl">
@@ -101,13 +110,13 @@ function ServeForm({ issues }: Issues) {
         name="ground"
         label={words.grounds}
         options={serveGrounds}
-        defaultValue={kept['ground']}
+        defaultValue={kept['ground'] ?? toServe?.ground}
         error={issueOf(issues, 'ground')}
       />
       <TextAreaField
         name="text"
         label={words.serveText}
-        defaultValue={kept['text']}
+        defaultValue={kept['text'] ?? toServe?.text}
         error={issueOf(issues, 'text')}
       />
       <TextField

@@ -1,5 +1,6 @@
 import type { Application } from '#db/applications.ts'
 import { settingsIn } from '#db/rounds.ts'
+import type { Duties } from '#rules/engine/duties.ts'
 import type { Programme } from '#rules/engine/programme.ts'
 import { usualSettings, type CaseSettings } from '#rules/procedure/settings.ts'
 import { programmeById } from '#rules/programmes/index.ts'
@@ -13,6 +14,8 @@ export type CaseProgramme = {
   contact: Words | null
   /** The round's, frozen when it opened; the programme's own for a case without a round. */
   settings: CaseSettings
+  /** What follows a recognition. */
+  duties: Duties
   /** Ids of all papers that may be handed in, and of those that must be. */
   papers: readonly string[]
   requiredPapers: readonly string[]
@@ -35,12 +38,13 @@ export function caseProgramme(
 function fromRuleBook(version: string): CaseProgramme | null {
   const programme = programmeById(version)
   if (programme === null) return null
-  const { names, level, contact, papers } = programme
+  const { names, level, contact, papers, duties = {} } = programme
   const handedIn = papers.filter(paper => paper.form !== 'online')
   return {
     names,
     level,
     contact,
+    duties,
     settings: usualSettings(programme),
     papers: handedIn.map(paper => paper.id),
     requiredPapers: handedIn.filter(paper => paper.required).map(paper => paper.id),

@@ -2,6 +2,9 @@ import type { Template } from '../letter.ts'
 import type { DataOf, MessageKind } from '../message.ts'
 import { accepted } from './accepted.ts'
 import { alreadyRegistered } from './already-registered.ts'
+import { annualReportMissing } from './annual-report-missing.ts'
+import { annualReportReceipt } from './annual-report-receipt.ts'
+import { annualReportReminder } from './annual-report-reminder.ts'
 import { appealResult } from './appeal-result.ts'
 import { companyClaimed } from './company-claimed.ts'
 import { correctionNotice } from './correction-notice.ts'
@@ -25,6 +28,7 @@ import { objection } from './objection.ts'
 import { passwordChanged } from './password-changed.ts'
 import { publicNotice } from './public-notice.ts'
 import { receipt } from './receipt.ts'
+import { recognitionTask } from './recognition-task.ts'
 import { recommended } from './recommended.ts'
 import { resetPassword } from './reset-password.ts'
 import { revoked } from './revoked.ts'
@@ -69,12 +73,16 @@ export const templates: { [Kind in MessageKind]: Template<DataOf[Kind]> } = {
   'appeal-result': appealResult,
   'revocation-notice': revocationNotice,
   'expiry-reminder': expiryReminder,
+  'annual-report-receipt': annualReportReceipt,
+  'annual-report-missing': annualReportMissing,
   'objection-receipt': objectionReceipt,
   'objection-result-to-objector': objectionResultToObjector,
   'correction-reminder': correctionReminder,
   'window-closing-reminder': windowClosingReminder,
+  'annual-report-reminder': annualReportReminder,
   'new-match': newMatch,
   'officer-task': officerTask,
+  'recognition-task': recognitionTask,
   'case-message': caseMessage,
   digest,
 }

@@ -1,5 +1,7 @@
 import type { AnnualReport } from '../engine/duties.ts'
-import type { IsoDay } from '../calendar/day.ts'
+import { addDays, type IsoDay } from '../calendar/day.ts'
+import type { CalendarYears } from '../calendar/years.ts'
+import { reminderOn } from './reminders.ts'
 
 /** A report on one calendar year, which a recognition owes. */
 export type OwedReport = {
@@ -10,16 +12,17 @@ export type OwedReport = {
   dueOn: IsoDay
 }
 
-type Validity = { validFrom: IsoDay; validTo: IsoDay | null }
+/** With the day on which the portal knew of it: nothing that was due before is asked here. */
+type Recognition = { validFrom: IsoDay; validTo: IsoDay | null; issuedOn: IsoDay }
 
 /**
  * The reports that a recognition owes and that can be filed by `today`, the earliest first: on every
  * calendar year from that of the recognition on, as long as the last day of filing lies within the
- * validity.
+ * validity and was not over before the certificate was issued.
  */
 export function reportsOwed(
   { lastDay }: Pick<AnnualReport, 'lastDay'>,
-  { validFrom, validTo }: Validity,
+  { validFrom, validTo, issuedOn }: Recognition,
   today: IsoDay,
 ): OwedReport[] {
   const owed: OwedReport[] = []
@@ -27,7 +30,7 @@ export function reportsOwed(
     const next = String(year + 1)
     const dueOn = `${next}-${lastDay}`
     if (validTo !== null && dueOn > validTo) break
-    owed.push({ year, opensOn: `${next}-01-01`, dueOn })
+    if (dueOn >= issuedOn) owed.push({ year, opensOn: `${next}-01-01`, dueOn })
   }
   return owed
 }
@@ -49,6 +52,25 @@ export function isToBeHeard(
   missing: readonly number[],
 ): boolean {
   return misses !== null && missing.length >= misses
+}
+
+/** Calendar days before the last day of filing on which it is first told. */
+export const FIRST_REPORT_REMINDER = 30
+
+/**
+ * The reminder that is due on a day: 30 calendar days before the last day of filing, then 5, 2 and 1
+ * working days before it; null for none. One that was missed is due until the next, the first until
+ * the last day.
+ */
+export function reportReminderOn(
+  today: IsoDay,
+  { opensOn, dueOn }: OwedReport,
+  years: CalendarYears,
+): number | null {
+  if (today > dueOn) return null
+  const near = reminderOn(today, { since: opensOn, until: dueOn }, years)
+  if (near !== null) return near.before
+  return today >= addDays(dueOn, -FIRST_REPORT_REMINDER) ? FIRST_REPORT_REMINDER : null
 }
 
 function yearIn(day: IsoDay): number {

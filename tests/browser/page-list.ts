@@ -33,6 +33,9 @@ export type Samples = {
   atDistrict: string
   pending: string
   decided: string
+  /** A high-tech enterprise whose reports are owed, and a year of them. */
+  recognised: string
+  reportYear: number
   rejected: string
   mail: string
   /** A round that is planned, and one that is open. */
@@ -190,11 +193,20 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at(({ decided }) => `/company/applications/${decided}/after`, ['decided company']),
     at(({ heard }) => `/company/applications/${heard}/after`, ['heard company']),
     at(({ appealed }) => `/company/applications/${appealed}/after`, ['heard company']),
+    at(({ recognised }) => `/company/applications/${recognised}/after`, ['decided company']),
+  ],
+  'routes/company.applications.$id.reports.$year': [
+    at(
+      ({ recognised, reportYear }) => `/company/applications/${recognised}/reports/${reportYear}`,
+      ['decided company'],
+    ),
+    at(({ decided }) => `/company/applications/${decided}/reports/2001`, ['decided company'], 404),
   ],
   'routes/review.$id.after': [
     at(({ decided }) => `/review/${decided}/after`, ['chief', 'head']),
     at(({ heard }) => `/review/${heard}/after`, ['chief']),
     at(({ appealed }) => `/review/${appealed}/after`, ['head']),
+    at(({ recognised }) => `/review/${recognised}/after`, ['chief']),
   ],
   'routes/company.applications.$id.withdraw': [
     at(({ correcting }) => `/company/applications/${correcting}/withdraw`, ['correcting company']),

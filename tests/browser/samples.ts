@@ -2,6 +2,7 @@ import type { Db } from '#db/transaction.ts'
 import type { State } from '#rules/procedure/states.ts'
 import { companyEmail, sampleStaff } from '#app/demonstration/people.ts'
 import type { ProgrammeFamily } from '#app/demonstration/histories.ts'
+import { aRecognisedBefore } from '#tests/support/recognised-before.ts'
 import type { Samples, ViewerName } from './page-list.ts'
 
 /** The sample cases of a filled city, and the addresses of those who may see them. */
@@ -12,6 +13,7 @@ export async function findSamples(db: Db): Promise<Found> {
   const correcting = await caseIn(db, 'correction_requested')
   const decided = await caseIn(db, 'recognised')
   const atDistrict = await caseIn(db, 'district_review')
+  const recognised = await recognisedSample(db, decided.email)
   const mail = await db
     .selectFrom('outbox')
     .select('id')
@@ -25,6 +27,8 @@ export async function findSamples(db: Db): Promise<Found> {
       draft: draft.id,
       correcting: correcting.id,
       decided: decided.id,
+      recognised: recognised.id,
+      reportYear: recognised.year,
       atDistrict: atDistrict.id,
       submitted: (await caseIn(db, 'formal_check')).id,
       pending: (await caseIn(db, 'pending_decision')).id,
@@ -158,4 +162,28 @@ export async function caseIn(db: Db, state: State): Promise<SampleCase> {
     .where('memberships.role', '=', 'owner')
     .orderBy('applications.id')
     .executeTakeFirstOrThrow()
+}
+
+/** A high-tech enterprise of three years, by the clock of the run: two reports are owed and missing. */
+async function recognisedSample(db: Db, email: string): Promise<{ id: string; year: number }> {
+  const owner = await db
+    .selectFrom('accounts')
+    .innerJoin('memberships', 'memberships.account_id', 'accounts.id')
+    .innerJoin('organisations', 'organisations.id', 'memberships.organisation_id')
+    .select([
+      'accounts.id as id',
+      'organisations.id as organisation',
+      'organisations.district_code',
+    ])
+    .where('accounts.email', '=', email)
+    .executeTakeFirstOrThrow()
+  const year = new Date().getUTCFullYear()
+  const id = await aRecognisedBefore(db, {
+    organisationId: owner.organisation,
+    createdBy: owner.id,
+    districtCode: owner.district_code,
+    validFrom: `${year - 3}-06-10`,
+    validTo: `${year + 1}-06-09`,
+  })
+  return { id, year: year - 2 }
 }

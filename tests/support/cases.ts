@@ -23,6 +23,7 @@ export function aProgramme({
     names: { zh: '试验项目', en: 'Trial programme' },
     level: 'city',
     contact: null,
+    duties: {},
     settings: {
       districtStep: false,
       secondSignature: true,

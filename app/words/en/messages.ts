@@ -11,6 +11,9 @@ export const messages: Loose<typeof zh> = {
     signText: (company: string, at: string) => `${company}, drafted ${at}`,
     overdue: (number: string) => `Overdue: ${number}`,
     overdueText: (company: string, day: string) => `${company}, due by ${day} (that day included)`,
+    and: ', ',
+    serve: number => `Serve a notice of revocation: ${number}`,
+    serveText: (company, years) => `${company}, years without a report: ${years}`,
     unreached: (company: string) => `Please telephone ${company}`,
     unreachedText: (name: string, email: string, at: string) =>
       `A mail to ${name} (${email}) was returned on ${at}: mail does not arrive`,
@@ -37,8 +40,12 @@ export const messages: Loose<typeof zh> = {
       'correction-reminder': '5, 2 and 1 working days before the last day to correct',
       'window-closing-reminder':
         '5, 2 and 1 working days before a window closes in which you have a draft',
+      'annual-report-reminder':
+        '30 days, then 5, 2 and 1 working days before the last day of filing',
       'new-match': 'When a change of your profile or of the rules lets you apply',
       'officer-task': 'When a period is about to end, ends today or is over',
+      'recognition-task':
+        'When as many reports are missing as the rule names, and when a company reports a change',
       'case-message': 'When somebody writes to you about an application',
       'expert-reminder':
         '3 working days before a review is due, on that day, and 1 working day after it',

@@ -8,6 +8,9 @@ export const messages = {
     signText: (company: string, at: string) => `${company}，拟稿于 ${at}`,
     overdue: (number: string) => `已超期：${number}`,
     overdueText: (company: string, day: string) => `${company}，应于 ${day} 前（含当日）办理`,
+    and: '、',
+    serve: (number: string) => `请告知拟取消资格：${number}`,
+    serveText: (company: string, years: string) => `${company}，未填报年度：${years}`,
     unreached: (company: string) => `请电话联系：${company}`,
     unreachedText: (name: string, email: string, at: string) =>
       `发给${name}（${email}）的邮件于 ${at} 被退回，邮件无法送达`,
@@ -33,8 +36,10 @@ export const messages = {
     hints: {
       'correction-reminder': '补正期限前 5、2、1 个工作日',
       'window-closing-reminder': '有未提交草稿的批次截止前 5、2、1 个工作日',
+      'annual-report-reminder': '年度情况填报截止前 30 天，以及前 5、2、1 个工作日',
       'new-match': '档案或规则变化后，测算结果变为“可以申请”时',
       'officer-task': '办理期限临近、当日到期和超期时',
+      'recognition-task': '累计未填报达到规定年数时，以及企业报告变化时',
       'case-message': '有人在申请中给您留言时',
       'expert-reminder': '评审到期前 3 个工作日、当日和过期后 1 个工作日',
     },

@@ -262,6 +262,12 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(ofCompany, 200),
     send: keeping(only(['owner', 'member'], 400)),
   },
+  'routes/company.applications.$id.reports.$year': {
+    // Nothing is recognised yet, so no report is owed.
+    path: ({ submitted }) => `/company/applications/${submitted}/reports/2026`,
+    see: only(ofCompany, 404),
+    send: keeping(only(['owner', 'member'], 404)),
+  },
   'routes/company.applications.$id.carry-over': {
     path: ({ draft }) => `/company/applications/${draft}/carry-over`,
     see: only(ofCompany, 302),
@@ -422,6 +428,7 @@ export const hiddenFrom: Readonly<Record<string, readonly CastName[]>> = {
   'routes/company.applications.$id.extension': ['other company'],
   'routes/company.applications.$id.withdraw': ['other company'],
   'routes/company.applications.$id.after': ['other company'],
+  'routes/company.applications.$id.reports.$year': ['other company'],
   'routes/review.$id.after': ['district elsewhere'],
   'routes/company.applications.$id.objection': ['other company'],
   'routes/review.$id._index': ['district elsewhere'],

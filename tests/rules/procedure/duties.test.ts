@@ -3,7 +3,12 @@ import { calendarYears } from '#rules/calendar/years.ts'
 import { addDays } from '#rules/calendar/day.ts'
 import { breachesOf } from '#rules/engine/check.ts'
 import { dutiesIn, type Duties } from '#rules/engine/duties.ts'
-import { isToBeHeard, missingYears, reportsOwed } from '#rules/procedure/annual-reports.ts'
+import {
+  isToBeHeard,
+  missingYears,
+  reportReminderOn,
+  reportsOwed,
+} from '#rules/procedure/annual-reports.ts'
 import { changeDueOn } from '#rules/procedure/change-reports.ts'
 import { allGrounds } from '#rules/procedure/grounds.ts'
 import { barAfter, mayApplyFrom } from '#rules/procedure/reapply-bar.ts'
@@ -13,7 +18,7 @@ import { words } from '#rules/facts/fact.ts'
 
 const of = (pick: (duties: Duties) => unknown) =>
   programmes.filter(({ duties }) => pick(duties ?? {}) !== undefined).map(each => each.id)
-const validity = { validFrom: '2026-11-23', validTo: '2029-11-22' }
+const validity = { validFrom: '2026-11-23', validTo: '2029-11-22', issuedOn: '2026-11-23' }
 const report = { lastDay: '05-31', misses: 2 }
 
 test('only what the sheets give is asked: by which programmes', () => {
@@ -61,11 +66,30 @@ test('a report on 2026 is filed from 1 January 2027 to 31 May 2027, both include
 
 test('a report whose last day is the last of the validity is owed, a day later it is not', () => {
   const until = (validTo: string | null) =>
-    reportsOwed(report, { validFrom: '2026-11-23', validTo }, '2030-06-01').map(each => each.year)
+    reportsOwed(report, { ...validity, validTo }, '2030-06-01').map(each => each.year)
   expect(until('2028-05-31')).toEqual([2026, 2027])
   expect(until('2028-05-30')).toEqual([2026])
   expect(until(null)).toEqual([2026, 2027, 2028, 2029])
   expect(until('2027-05-30')).toEqual([])
+})
+
+test('a title that the portal learns of on 31 May owes the report of that day, on 1 June no more', () => {
+  const older = { validFrom: '2024-12-01', validTo: '2027-11-30' }
+  const owed = (issuedOn: string) =>
+    reportsOwed(report, { ...older, issuedOn }, '2026-11-23').map(each => each.year)
+  expect(owed('2024-12-01')).toEqual([2024, 2025])
+  expect(owed('2026-05-31')).toEqual([2025])
+  expect(owed('2026-06-01')).toEqual([])
+})
+
+test('a report is reminded of 30 days before its last day, then 5, 2 and 1 working days before', () => {
+  const [owed] = reportsOwed(report, validity, '2027-05-01')
+  if (owed === undefined) throw new Error('nothing is owed')
+  // The last day, 31 May 2027, is a Monday; the first reminder is due until it was told.
+  const before = ['04-30', '05-01', '05-21', '05-24', '05-26', '05-27', '05-28', '05-31', '06-01']
+  expect(before.map(day => reportReminderOn(`2027-${day}`, owed, calendarYears))).toEqual([
+    ...[null, 30, 30, 5, 5, 2, 1, 30, null],
+  ])
 })
 
 test('one missing year is not heard about, the second is; a late report takes a year back', () => {
