@@ -12,7 +12,6 @@ export type AnnualReport = Omit<Row, 'figures'> & { figures: Readonly<Record<str
 type Owed = Pick<Row, 'id' | 'application_id' | 'organisation_id' | 'year' | 'due_on'>
 
 export type FiledReport = Owed & {
-  number: string
   figures: Readonly<Record<string, string>>
   text: string
   isLate: boolean
@@ -35,7 +34,6 @@ export function noteMissingReport(trx: Db, owed: Owed & { at: string }): Promise
 /** Files a year's report, once; false if it was filed before. */
 export async function fileReport(trx: Db, report: FiledReport): Promise<boolean> {
   const content = {
-    number: report.number,
     figures: JSON.stringify(report.figures),
     text: report.text,
     is_late: report.isLate ? 1 : 0,
@@ -51,13 +49,35 @@ export async function fileReport(trx: Db, report: FiledReport): Promise<boolean>
     .executeTakeFirstOrThrow()
   if (numUpdatedRows === 1n) return true
   const { id, application_id, organisation_id, year, due_on } = report
-  const row = { id, application_id, organisation_id, year, due_on, missing_since: null }
+  const row = {
+    id,
+    application_id,
+    organisation_id,
+    year,
+    due_on,
+    number: null,
+    missing_since: null,
+  }
   return unlessDuplicate(() =>
     trx
       .insertInto('annual_reports')
       .values({ ...row, ...content })
       .execute(),
   )
+}
+
+/** Numbers a report once it is filed. */
+export async function numberReport(
+  trx: Db,
+  { applicationId, year, number }: { applicationId: string; year: number; number: string },
+): Promise<void> {
+  await trx
+    .updateTable('annual_reports')
+    .set({ number })
+    .where('application_id', '=', applicationId)
+    .where('year', '=', year)
+    .where('number', 'is', null)
+    .execute()
 }
 
 /** The reports of some recognitions, the earliest year first. */

@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react'
 import { Link } from '@remix-run/react'
 import { paths } from '#app/paths.ts'
-import type { GuideView, ProgrammeRow } from '#app/programmes/guide.ts'
+import type { DutyView, GuideView, ProgrammeRow } from '#app/programmes/guide.ts'
 import { programmesWords } from '#app/words/programmes.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { BenefitFormula } from './benefit-formula.tsx'
-import { DutyList } from './duty-list.tsx'
 import { FactsList } from './facts-list.tsx'
 import { LinksList } from './links-list.tsx'
 import { ProgrammeConditions, ProgrammeScore } from './programme-conditions.tsx'
@@ -100,18 +100,20 @@ export function ProgrammeGuide(props: {
       </ProgrammeSection>
       {guide.duties.length > 0 && (
         <ProgrammeSection section="duties">
-          <DutyList duties={guide.duties} />
+          <ul className="list-disc space-y-2 ps-5">
+            {guide.duties.map(duty => (
+              <Clause key={duty.words} clause={duty} />
+            ))}
+          </ul>
         </ProgrammeSection>
       )}
       <ProgrammeSection section="benefits">
         {guide.benefits.length === 0 && <p>{words.noBenefits}</p>}
         <ul className="list-disc space-y-2 ps-5">
           {guide.benefits.map(benefit => (
-            <li key={benefit.words}>
-              {benefit.words} <ConfidenceWords confidence={benefit.confidence} />
-              {benefit.article !== null && <p className="hint">{benefit.article}</p>}
+            <Clause key={benefit.words} clause={benefit}>
               {benefit.formula !== null && <BenefitFormula formula={benefit.formula} reads={[]} />}
-            </li>
+            </Clause>
           ))}
         </ul>
       </ProgrammeSection>
@@ -127,6 +129,21 @@ export function ProgrammeGuide(props: {
       )}
       <History row={row} versions={versions} />
     </>
+  )
+}
+
+/** One thing that the text says, with its article. */
+function Clause(props: {
+  clause: Pick<DutyView, 'words' | 'confidence'> & { article: string | null }
+  children?: ReactNode
+}) {
+  const { words, confidence, article } = props.clause
+  return (
+    <li>
+      {words} <ConfidenceWords confidence={confidence} />
+      {article !== null && <p className="hint">{article}</p>}
+      {props.children}
+    </li>
   )
 }
 

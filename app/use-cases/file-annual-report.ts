@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileReport } from '#db/annual-reports.ts'
+import { fileReport, numberReport } from '#db/annual-reports.ts'
 import { applicationById, holdApplication, type Application } from '#db/applications.ts'
 import { appendAudit } from '#db/audit.ts'
 import { nextNumber } from '#db/counters.ts'
@@ -80,9 +80,6 @@ async function file(
   const owed = standing?.owed.find(each => each.year === year)
   if (owed === undefined || application.state !== 'recognised') return { kind: 'not owed' }
   if (!(await holdApplication(trx, application))) return { kind: 'not owed' }
-  const isFiled = standing?.reports.some(each => each.year === year && each.filed_at !== null)
-  if (isFiled === true) return { kind: 'already filed' }
-  const number = await numberFor(trx, today.slice(0, 4))
   const isLate = today > owed.dueOn
   const written = await fileReport(trx, {
     id: newId(),
@@ -90,15 +87,16 @@ async function file(
     organisation_id: organisationId,
     year,
     due_on: owed.dueOn,
-    number,
     figures: input.figures,
     text: input.text.trim(),
     isLate,
     by: actor.id,
     at,
   })
-  // Held above: nobody else can have filed it meanwhile.
-  if (!written) throw new Error(`the report on ${year} of ${applicationId} was filed at once`)
+  if (!written) return { kind: 'already filed' }
+  // Given to what is written: a number given to a loser would leave a gap.
+  const number = await numberFor(trx, today.slice(0, 4))
+  await numberReport(trx, { applicationId, year, number })
   await tell(trx, context, { application, owed, number, isLate, at })
   await appendAudit(trx, {
     at,

@@ -263,10 +263,10 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     send: keeping(only(['owner', 'member'], 400)),
   },
   'routes/company.applications.$id.reports.$year': {
-    // Nothing is recognised yet, so no report is owed.
+    // Nothing is recognised yet, so no report is owed; an empty form is told so first.
     path: ({ submitted }) => `/company/applications/${submitted}/reports/2026`,
     see: only(ofCompany, 404),
-    send: keeping(only(['owner', 'member'], 404)),
+    send: keeping(only(['owner', 'member'], 400)),
   },
   'routes/company.applications.$id.carry-over': {
     path: ({ draft }) => `/company/applications/${draft}/carry-over`,
