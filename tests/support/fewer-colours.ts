@@ -45,8 +45,7 @@ function decoded(png: Buffer): Decoded {
   const pixels = new Uint32Array(width * height)
   for (let at = 0; at < pixels.length; at += 1) {
     const from = at * channels
-    pixels[at] =
-      ((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0)
+    pixels[at] = ((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0)
   }
   return { width, height, pixels }
 }
