@@ -13,7 +13,7 @@ export async function fillPool(town: Town, count: number): Promise<void> {
   const security = await town.as('security')
   const chief = await town.as('chief')
   for (let at = 1; at <= count; at += 1) {
-    const key = `expert${at}`
+    const key = `panellist${at}`
     const email = `${key}@demo.example`
     await security.open('/admin/accounts')
     await security.sendExpecting(200, { name: `专家${at}（虚构）`, email, role: 'expert' })
@@ -85,7 +85,7 @@ async function onDesks(
 ): Promise<number> {
   let acted = 0
   for (let at = 1; at <= count; at += 1) {
-    const expert = await town.as(`expert${at}`)
+    const expert = await town.as(`panellist${at}`)
     const desk = await expert.open('/expert')
     for (const seat of desk.links.filter(each => /^\/expert\/./.test(each))) {
       const page = await expert.open(seat)
