@@ -16,8 +16,8 @@ export type Standing = {
   tone: Tone
   holder: string
   since: string
-  /** Working days that have passed in this state. */
-  used: string
+  /** Working days that have passed in this state; null once the case is over. */
+  used: string | null
   /** Null where no clock runs. */
   due: { day: string; left: string; provisional: string | null } | null
   next: string
@@ -38,7 +38,7 @@ export function standingOf(application: Stand, counting: Counting): Standing {
     tone: toneOf(application.state, holder),
     holder: words.holders[holder],
     since: formatInstant(application.state_since),
-    used: words.daysUsed(used),
+    used: holder === 'nobody' ? null : words.daysUsed(used),
     due: dueOf(application, counting),
     next: inLanguage(nextSteps[application.state], language),
   }

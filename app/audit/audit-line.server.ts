@@ -32,7 +32,10 @@ export function auditLine(
     object: said(words.objects, row.object_type),
     objectId: row.object_id,
     role: sayRole(row.actor_role, language),
-    actor: row.actor_id === null ? words.system : (names.get(row.actor_id) ?? row.actor_id),
+    actor:
+      row.actor_id === null
+        ? nobody(row.actor_role, words)
+        : (names.get(row.actor_id) ?? row.actor_id),
   }
 }
 
@@ -43,7 +46,13 @@ function sayAction(action: string, language: Language): string {
   return said(adminWords[language].audit.actions, action)
 }
 
+/** Who acted where no account did. */
+function nobody(role: string, words: { system: string; public: string }): string {
+  return role === 'public' ? words.public : words.system
+}
+
 function sayRole(role: string, language: Language): string {
+  if (role === 'public') return adminWords[language].audit.public
   const words = Object.entries(roleWords).find(([known]) => known === role)?.[1]
   return words === undefined ? role : inLanguage(words, language)
 }

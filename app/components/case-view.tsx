@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from '@remix-run/react'
 import type { CasePage, FrozenVersion } from '#app/applications/case-page.server.ts'
 import { paths } from '#app/paths.ts'
@@ -11,8 +12,11 @@ import { Notice } from './notice.tsx'
 import { Tag } from './tag.tsx'
 import { Timeline } from './timeline.tsx'
 
-/** A submitted application: where it stands, what happened, what was sent and what was submitted. */
-export function CaseView(props: { id: string; page: CasePage }) {
+/**
+ * A submitted application: where it stands, its papers (the children), what happened, what was sent
+ * and what was submitted.
+ */
+export function CaseView(props: { id: string; page: CasePage; children: ReactNode }) {
   const words = useWords(applicationWords)
   const notices = useWords(noticeWords).answer
   const { page, id } = props
@@ -36,8 +40,9 @@ export function CaseView(props: { id: string; page: CasePage }) {
       )}
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <div className="space-y-6">
-          <StandingCard page={page} />
-          <Mails page={page} id={id} />
+          <StandingCard page={page} id={id} />
+          {props.children}
+          <Mails page={page} />
         </div>
         <section aria-labelledby="history" className="card">
           <h2 id="history" className="mb-4">
@@ -74,8 +79,9 @@ export function CaseView(props: { id: string; page: CasePage }) {
   )
 }
 
-function StandingCard({ page: { standing } }: { page: CasePage }) {
+function StandingCard({ page: { standing }, id }: { page: CasePage; id: string }) {
   const words = useWords(applicationWords)
+  const { thread } = useWords(messagesWords)
   return (
     <section aria-labelledby="standing" className="card">
       <h2 id="standing" className="mb-2">
@@ -85,7 +91,10 @@ function StandingCard({ page: { standing } }: { page: CasePage }) {
         rows={[
           { label: words.standing, value: <Tag tone={standing.tone}>{standing.state}</Tag> },
           { label: words.holder, value: standing.holder },
-          { label: words.since, value: `${words.beijing(standing.since)} · ${standing.used}` },
+          {
+            label: words.since,
+            value: [words.beijing(standing.since), standing.used ?? []].flat().join(' · '),
+          },
           {
             label: words.due,
             value:
@@ -103,6 +112,11 @@ function StandingCard({ page: { standing } }: { page: CasePage }) {
           { label: words.next, value: standing.next },
         ]}
       />
+      <p className="mt-3">
+        <Link className="link" to={paths.caseMessages(id)}>
+          {thread.title}
+        </Link>
+      </p>
     </section>
   )
 }
@@ -115,19 +129,13 @@ const mailTones = {
   cancelled: 'quiet',
 } as const
 
-function Mails({ page: { mails }, id }: { page: CasePage; id: string }) {
-  const { thread } = useWords(messagesWords)
+function Mails({ page: { mails } }: { page: CasePage }) {
   const words = useWords(applicationWords)
   return (
     <section aria-labelledby="mails" className="card">
       <h2 id="mails" className="mb-2">
         {words.mails}
       </h2>
-      <p>
-        <Link className="link" to={paths.caseMessages(id)}>
-          {thread.title}
-        </Link>
-      </p>
       {mails.length === 0 && <p className="hint">{words.noMails}</p>}
       <ul className="divide-y divide-line">
         {mails.map(mail => (

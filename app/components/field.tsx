@@ -189,7 +189,10 @@ export function RadioField(
       <FieldError {...props} />
       <div className={props.inline === true ? 'mt-1 flex flex-wrap gap-x-6' : 'mt-1'}>
         {props.options.map((option, index) => (
-          <label key={option.value} className="flex min-h-11 cursor-pointer items-center gap-3">
+          <label
+            key={option.value}
+            className={`flex min-h-11 cursor-pointer items-center gap-3 ${option.hint === undefined ? '' : 'py-1.5'}`}
+          >
             <input
               type="radio"
               id={index === 0 ? id : `${id}-${option.value}`}

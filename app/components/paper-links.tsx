@@ -6,7 +6,7 @@ import { useWords } from '#app/words/use-words.ts'
 export function PaperLinks({ links }: { links: readonly PaperLink[] }) {
   const words = useWords(papersWords)
   return (
-    <section id="papers" aria-labelledby="papers-title" className="card mt-6 no-print">
+    <section id="papers" aria-labelledby="papers-title" className="card no-print">
       <h2 id="papers-title" className="mb-1">
         {words.title}
       </h2>

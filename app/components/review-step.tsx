@@ -26,7 +26,12 @@ export function ReviewStep(props: { page: MovePage; answer: Answer }) {
           { label: page.company, to: paths.reviewCase(page.id) },
         ]}
         title={page.label}
-        lead={`${page.company} · ${page.programme} · ${page.number}`}
+        lead={
+          <>
+            {page.company} · {page.programme} ·{' '}
+            <span className="whitespace-nowrap">{page.number}</span>
+          </>
+        }
       />
       {problem === null ? (
         <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">

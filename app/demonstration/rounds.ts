@@ -31,7 +31,7 @@ const sampleRounds: readonly SampleRound[] = [
   })),
   { family: 'accelerator', opens: -100, closes: -70, published: true, settings: listed },
   {
-    ...{ family: 'pilot-base-city', opens: -80, closes: -45, published: true },
+    ...{ family: 'pilot-base-city', opens: -60, closes: -30, published: true },
     settings: { ...listed, ...experts },
   },
   { family: 'platform-anshan', opens: -18, closes: 12, published: true },

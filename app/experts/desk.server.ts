@@ -5,6 +5,11 @@ import { caseProgramme } from '../use-cases/case-programme.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
 import { stageOf } from './seat-page.server.ts'
 
+/** By which an expert and the office name a review without saying who applies. */
+export function codeOf(seat: string): string {
+  return seat.slice(-6).toUpperCase()
+}
+
 const todos = {
   answer: 'answer',
   possible: 'wait',
@@ -29,6 +34,7 @@ export async function expertDesk(
       const { names } = caseProgramme({}, { ...seat, round_settings: null })
       return {
         id: seat.id,
+        code: codeOf(seat.id),
         programme: inLanguage(names, language),
         state: seat.state,
         todo: todos[stage],

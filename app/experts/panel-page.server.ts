@@ -15,6 +15,7 @@ import { panelStanding } from '../use-cases/panel-standing.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
 import { candidateViews } from './candidate-views.server.ts'
 import { poolViews } from './pool-views.server.ts'
+import { codeOf } from './desk.server.ts'
 import { resultView } from './result-view.server.ts'
 
 /** Everything that the bureau sees of a case's panel. */
@@ -102,6 +103,7 @@ function memberView(member: PanelMember, language: Language) {
   const day = (on: string | null) => (on === null ? null : formatDay(on, language))
   return {
     id: member.id,
+    code: codeOf(member.id),
     ordinal: member.ordinal,
     name: member.name,
     technical: member.technical === 1,

@@ -10,6 +10,7 @@ import { inLanguage, type Language } from '#rules/words.ts'
 import { notFound } from '../access/require.ts'
 import { caseProgramme } from '../use-cases/case-programme.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
+import { codeOf } from './desk.server.ts'
 import { expertCase } from './expert-case.server.ts'
 import { keptReview, reviewSheet } from './review-form.server.ts'
 
@@ -47,6 +48,7 @@ export async function seatPage(context: AppLoadContext, asked: AskedSeat) {
   if (stage === 'review') await noteFirstSight(context, { member, panel })
   return {
     id: member.id,
+    code: codeOf(member.id),
     programme: inLanguage(caseProgramme({}, application).names, language),
     stage,
     blind: panel.blind,

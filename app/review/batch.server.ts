@@ -18,6 +18,7 @@ import { keptOf, readForm, type FormIssue, type Kept } from '../forms/read-form.
 import { checkedRows, type CheckedRow } from '../notices/problem-words.server.ts'
 import { caseFactsOf } from '../use-cases/case-facts.ts'
 import { caseProgramme } from '../use-cases/case-programme.ts'
+import { draftedIn, type Handed } from '../use-cases/handed.ts'
 import { decideBatch, tryBatch, type Batch } from '../use-cases/decide-batch.ts'
 import { decisionWords } from '../words/decisions.ts'
 import { isMadeHere } from './moves.ts'
@@ -111,9 +112,19 @@ async function casesOf(
               inLanguage(transitionOf(draft.event).action, language),
               names.get(draft.drafted_by) ?? '',
             ),
+      says: does === 'sign' && draft !== null ? saidIn(draftedIn(draft.handed), language) : [],
     })
   }
   return shown
+}
+
+/** What a draft will tell the company, its grounds first. */
+function saidIn(handed: Handed, language: Language): string[] {
+  const named = handed.kind === 'grounds' ? handed.grounds : []
+  const text = 'text' in handed ? (handed.text ?? '') : ''
+  return [...named.map(each => inLanguage(grounds[each], language)), text].filter(
+    line => line !== '',
+  )
 }
 
 type Answer = {

@@ -75,9 +75,10 @@ export default function ApplicationHome() {
           lead={head.number === null ? words.draftNumber : `${words.number} ${head.number}`}
         />
         {page.carry !== null && <CarryOver id={head.id} carry={page.carry} />}
-        <CaseView id={head.id} page={page} />
-        <PaperLinks links={papers} />
-        <AfterDecision id={head.id} isEnded={head.isDecided} />
+        <CaseView id={head.id} page={page}>
+          <PaperLinks links={papers} />
+          <AfterDecision id={head.id} isEnded={head.isDecided} />
+        </CaseView>
       </>
     )
   }
@@ -115,7 +116,7 @@ function AfterDecision({ id, isEnded }: { id: string; isEnded: boolean }) {
   const words = useWords(lifeWords)
   if (!isEnded) return null
   return (
-    <p className="mt-6 no-print">
+    <p className="no-print">
       <Link className="btn" to={paths.afterDecision(id)}>
         {words.toHere}
       </Link>

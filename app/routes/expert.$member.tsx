@@ -57,7 +57,12 @@ export default function ExpertSeat() {
         title={page.programme}
         crumbs={[{ label: words.desk.title, to: paths.expertDesk() }]}
         tag={page.blind ? <Tag tone="action">{words.seat.blind}</Tag> : undefined}
-        lead={due ?? reviewDue ?? undefined}
+        lead={
+          <>
+            {words.desk.code(page.code)}
+            {(due ?? reviewDue) !== null && <span className="block">{due ?? reviewDue}</span>}
+          </>
+        }
       />
       {done !== undefined && answer === null && (
         <Notice tone="good" live>

@@ -27,34 +27,37 @@ export default function ExpertDesk() {
       {seats.length === 0 ? (
         <EmptyState title={words.desk.none}>{words.desk.noneText}</EmptyState>
       ) : (
-        <table className="table table-cards">
-          <thead>
-            <tr>
-              <th scope="col">{words.desk.programme}</th>
-              <th scope="col">{words.desk.state}</th>
-              <th scope="col">{words.desk.todo}</th>
-              <th scope="col">{words.desk.due}</th>
-              <th scope="col">{words.desk.invited}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {seats.map(seat => (
-              <tr key={seat.id}>
-                <td>
-                  <Link className="link font-medium" to={paths.expertSeat(seat.id)}>
-                    {seat.programme}
-                  </Link>
-                </td>
-                <td data-label={words.desk.state}>
-                  <Tag tone={toneOf(seat.todo)}>{words.states[seat.state]}</Tag>
-                </td>
-                <td data-label={words.desk.todo}>{words.todo[seat.todo]}</td>
-                <td data-label={words.desk.due}>{seat.due ?? '—'}</td>
-                <td data-label={words.desk.invited}>{seat.invited}</td>
+        <div className="card">
+          <table className="table table-cards">
+            <thead>
+              <tr>
+                <th scope="col">{words.desk.programme}</th>
+                <th scope="col">{words.desk.state}</th>
+                <th scope="col">{words.desk.todo}</th>
+                <th scope="col">{words.desk.due}</th>
+                <th scope="col">{words.desk.invited}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {seats.map(seat => (
+                <tr key={seat.id}>
+                  <td>
+                    <Link className="link font-medium" to={paths.expertSeat(seat.id)}>
+                      {seat.programme}
+                    </Link>
+                    <span className="hint block">{words.desk.code(seat.code)}</span>
+                  </td>
+                  <td data-label={words.desk.state}>
+                    <Tag tone={toneOf(seat.todo)}>{words.states[seat.state]}</Tag>
+                  </td>
+                  <td data-label={words.desk.todo}>{words.todo[seat.todo]}</td>
+                  <td data-label={words.desk.due}>{seat.due ?? '—'}</td>
+                  <td data-label={words.desk.invited}>{seat.invited}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       <Pager next={next} />
     </>

@@ -81,49 +81,51 @@ export default function Experts() {
       {page.experts.length === 0 ? (
         <EmptyState title={words.none}>{words.noneText}</EmptyState>
       ) : (
-        <table className="table table-cards">
-          <thead>
-            <tr>
-              <th scope="col">{words.name}</th>
-              <th scope="col">{words.kind}</th>
-              <th scope="col">{words.fields}</th>
-              <th scope="col">{words.load}</th>
-              <th scope="col">{words.state}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {page.experts.map(expert => (
-              <tr key={expert.id}>
-                <td>
-                  {page.mayManage ? (
-                    <Link className="link font-medium" to={paths.expertEntry(expert.id)}>
-                      {expert.name}
-                    </Link>
-                  ) : (
-                    expert.name
-                  )}
-                  <span className="hint block" lang="zh-CN">
-                    {expert.title} · {expert.city}
-                  </span>
-                </td>
-                <td data-label={words.kind}>
-                  <Kinds {...expert} />
-                </td>
-                <td data-label={words.fields}>
-                  <span lang="zh-CN">{expert.fields.join(' · ')}</span>
-                </td>
-                <td data-label={words.load}>
-                  {expert.load} {words.times}
-                </td>
-                <td data-label={words.state}>
-                  <Tag tone={expert.suspended === null ? 'good' : 'due'}>
-                    {expert.suspended === null ? words.active : words.suspended(expert.suspended)}
-                  </Tag>
-                </td>
+        <div className="card">
+          <table className="table table-cards">
+            <thead>
+              <tr>
+                <th scope="col">{words.name}</th>
+                <th scope="col">{words.kind}</th>
+                <th scope="col">{words.fields}</th>
+                <th scope="col">{words.load}</th>
+                <th scope="col">{words.state}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {page.experts.map(expert => (
+                <tr key={expert.id}>
+                  <td>
+                    {page.mayManage ? (
+                      <Link className="link font-medium" to={paths.expertEntry(expert.id)}>
+                        {expert.name}
+                      </Link>
+                    ) : (
+                      expert.name
+                    )}
+                    <span className="hint block" lang="zh-CN">
+                      {expert.title} · {expert.city}
+                    </span>
+                  </td>
+                  <td data-label={words.kind}>
+                    <Kinds {...expert} />
+                  </td>
+                  <td data-label={words.fields}>
+                    <span lang="zh-CN">{expert.fields.join(' · ')}</span>
+                  </td>
+                  <td data-label={words.load}>
+                    {expert.load} {words.times}
+                  </td>
+                  <td data-label={words.state}>
+                    <Tag tone={expert.suspended === null ? 'good' : 'due'}>
+                      {expert.suspended === null ? words.active : words.suspended(expert.suspended)}
+                    </Tag>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       <Pager next={page.next} />
       {page.mayManage ? (

@@ -162,6 +162,11 @@ function Rows(props: { chosen: readonly string[]; error: string | undefined }) {
                 <span lang="zh-CN">{each.company}</span>{' '}
                 <span className="hint whitespace-nowrap">{each.number}</span>
                 {each.drafted !== '' && <span className="hint block">{each.drafted}</span>}
+                {each.says.map(line => (
+                  <span key={line} className="block whitespace-pre-line">
+                    {line}
+                  </span>
+                ))}
               </span>
             </label>
           </li>

@@ -10,8 +10,8 @@ const axeSource = readFileSync(
   'utf8',
 )
 
-const TELEPHONE = { width: 390, height: 844 }
-const DESKTOP = { width: 1280, height: 900 }
+export const TELEPHONE = { width: 390, height: 844 }
+export const DESKTOP = { width: 1280, height: 900 }
 
 /**
  * Looks at the page that is open and says everything that is wrong with it, or nothing: its frame,

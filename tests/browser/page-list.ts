@@ -70,7 +70,16 @@ export type Samples = {
   appealed: string
 }
 
-type Visit = { path: (samples: Samples) => string; as: readonly ViewerName[]; status?: number }
+/** What a picture of the manual is called: `-zh` or `-en` at its end, `-phone` before for a telephone. */
+export type PictureName = `${string}-${'zh' | 'en'}`
+
+export type Visit = {
+  path: (samples: Samples) => string
+  as: readonly ViewerName[]
+  status?: number
+  /** Taken as the first viewer sees it. */
+  pictures?: readonly PictureName[]
+}
 
 const companies = ['full company', 'empty company', 'mistyped company'] as const
 const staffAndVisitor = ['visitor', 'case officer'] as const
@@ -84,6 +93,9 @@ const at = (
   as,
   ...(status === undefined ? {} : { status }),
 })
+
+/** The visit with pictures for the manual. */
+const pictured = (visit: Visit, ...pictures: PictureName[]): Visit => ({ ...visit, pictures })
 
 /** A route that answers with something other than a page. */
 export const noPage = 'no page'
@@ -100,20 +112,25 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at(({ certificateNumber }) => `/verify-certificate?number=${certificateNumber}`, ['visitor']),
   ],
   'routes/certificates.$code': [
-    at(({ certificateCode }) => `/certificates/${certificateCode}`, ['visitor']),
+    pictured(
+      at(({ certificateCode }) => `/certificates/${certificateCode}`, ['visitor']),
+      'certificate-phone-zh',
+    ),
     at('/certificates/0000000000', ['visitor'], 404),
   ],
   'routes/programmes._index': [
-    at('/programmes', staffAndVisitor),
+    pictured(at('/programmes', staffAndVisitor), 'catalogue-zh'),
     at('/programmes?q=nothing-of-this-kind', ['visitor']),
   ],
   'routes/programmes.$programme._index': [
-    at('/programmes/hnte', ['visitor', 'full company']),
+    pictured(at('/programmes/hnte', ['visitor', 'full company']), 'guide-zh'),
     at('/programmes/gazelle', ['visitor']),
     at('/programmes/unheard-of', ['visitor'], 404),
   ],
   'routes/programmes.$programme.check': [at('/programmes/hnte/check', ['visitor'])],
-  'routes/self-assessment': [at('/self-assessment', ['visitor', 'full company'])],
+  'routes/self-assessment': [
+    pictured(at('/self-assessment', ['visitor', 'full company']), 'self-assessment-phone-en'),
+  ],
 
   'routes/register': [at('/register', ['visitor'])],
   'routes/login': [
@@ -163,7 +180,10 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at(({ draft }) => `/company/applications/${draft}`, ['draft company']),
     at(({ correcting }) => `/company/applications/${correcting}`, ['correcting company']),
     at(({ decided }) => `/company/applications/${decided}`, ['decided company']),
-    at(({ certified }) => `/company/applications/${certified}`, ['certified company']),
+    pictured(
+      at(({ certified }) => `/company/applications/${certified}`, ['certified company']),
+      'certified-zh',
+    ),
     at(({ objected }) => `/company/applications/${objected}`, ['objected company']),
     at(({ decided }) => `/company/applications/${decided}`, ['empty company'], 404),
   ],
@@ -179,9 +199,12 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at(({ draft }) => `/company/applications/${draft}/sections/unheard-of`, ['draft company'], 404),
   ],
   'routes/company.applications.$id.correction': [
-    at(
-      ({ correcting }) => `/company/applications/${correcting}/correction`,
-      ['correcting company'],
+    pictured(
+      at(
+        ({ correcting }) => `/company/applications/${correcting}/correction`,
+        ['correcting company'],
+      ),
+      'correction-zh',
     ),
   ],
   'routes/company.applications.$id.extension': [
@@ -191,7 +214,10 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   'routes/company.applications.$id.after': [
     at(({ decided }) => `/company/applications/${decided}/after`, ['empty company'], 404),
     at(({ decided }) => `/company/applications/${decided}/after`, ['decided company']),
-    at(({ heard }) => `/company/applications/${heard}/after`, ['heard company']),
+    pictured(
+      at(({ heard }) => `/company/applications/${heard}/after`, ['heard company']),
+      'after-decision-zh',
+    ),
     at(({ appealed }) => `/company/applications/${appealed}/after`, ['heard company']),
     at(({ recognised }) => `/company/applications/${recognised}/after`, ['decided company']),
   ],
@@ -223,7 +249,8 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   ],
 
   'routes/review._index': [
-    at('/review', ['case officer', 'district officer', 'chief', 'head']),
+    pictured(at('/review', ['case officer', 'district officer', 'chief', 'head']), 'queue-zh'),
+    pictured(at('/review', ['district officer']), 'district-queue-zh'),
     at('/review', ['expert'], 403),
     at('/review?tab=ended', ['case officer']),
     at('/review?tab=open', ['chief']),
@@ -238,7 +265,10 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   ],
   'routes/review.$id.messages': [
     at(({ submitted }) => `/review/${submitted}/messages`, ['case officer']),
-    at(({ finishedPanel }) => `/review/${finishedPanel}/messages`, ['case officer']),
+    pictured(
+      at(({ finishedPanel }) => `/review/${finishedPanel}/messages`, ['case officer']),
+      'messages-zh',
+    ),
   ],
   'routes/review.$id.correction': [
     at(({ submitted }) => `/review/${submitted}/correction`, ['case officer']),
@@ -246,13 +276,19 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   ],
   'routes/review.$id.move.$event': [
     at(({ submitted }) => `/review/${submitted}/move/refuse`, ['case officer']),
-    at(
-      ({ atDistrict }) => `/review/${atDistrict}/move/recommend_by_district`,
-      ['district officer'],
+    pictured(
+      at(
+        ({ atDistrict }) => `/review/${atDistrict}/move/recommend_by_district`,
+        ['district officer'],
+      ),
+      'recommend-zh',
     ),
     at(({ pending }) => `/review/${pending}/move/recommend`, ['head']),
     at(({ decided }) => `/review/${decided}/move/recommend`, ['head']),
-    at(({ drafted }) => `/review/${drafted}/move/reject`, ['head']),
+    pictured(
+      at(({ drafted }) => `/review/${drafted}/move/reject`, ['head']),
+      'sign-zh',
+    ),
   ],
   'routes/review.$id.draft._index': [
     at(({ pending }) => `/review/${pending}/draft`, ['chief', 'head']),
@@ -264,25 +300,40 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
 
   'routes/notices._index': [at('/notices', staffAndVisitor)],
   'routes/notices.$number._index': [
-    at(({ notice }) => `/notices/${notice}`, ['visitor']),
+    pictured(
+      at(({ notice }) => `/notices/${notice}`, ['visitor']),
+      'notice-zh',
+    ),
     at('/notices/none', ['visitor'], 404),
   ],
   'routes/notices.$number.list[.]txt': noPage,
   'routes/notices.$number.object': [
-    at(({ notice }) => `/notices/${notice}/object`, ['visitor']),
+    pictured(
+      at(({ notice }) => `/notices/${notice}/object`, ['visitor']),
+      'objection-form-phone-zh',
+    ),
     at('/notices/none/object', ['visitor'], 404),
   ],
-  'routes/review.batch': [at('/review/batch', ['chief', 'head'])],
+  'routes/review.batch': [
+    at('/review/batch', ['chief']),
+    pictured(at('/review/batch', ['head']), 'batch-zh'),
+  ],
   'routes/review.notices._index': [at('/review/notices', ['chief', 'head'])],
-  'routes/review.notices.new': [at('/review/notices/new', ['chief'])],
+  'routes/review.notices.new': [pictured(at('/review/notices/new', ['chief']), 'new-notice-zh')],
   'routes/review.notices.$id': [
     at(({ runningNotice }) => `/review/notices/${runningNotice}`, ['case officer']),
-    at(({ preparedNotice }) => `/review/notices/${preparedNotice}`, ['chief', 'head']),
+    pictured(
+      at(({ preparedNotice }) => `/review/notices/${preparedNotice}`, ['head', 'chief']),
+      'sign-notice-zh',
+    ),
     at('/review/notices/none', ['head'], 404),
   ],
   'routes/review.objections._index': [at('/review/objections', ['case officer'])],
   'routes/review.objections.$id': [
-    at(({ objection }) => `/review/objections/${objection}`, ['case officer', 'head']),
+    pictured(
+      at(({ objection }) => `/review/objections/${objection}`, ['case officer', 'head']),
+      'objection-zh',
+    ),
     at('/review/objections/none', ['case officer'], 404),
   ],
   'routes/company.applications.$id.objection': [
@@ -294,18 +345,24 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   'routes/company.applications.$id.carry-over': noPage,
   'routes/calendar._index': [at('/calendar', ['case officer', 'chief'])],
   'routes/calendar.$year': [
-    at('/calendar/2026', ['district officer', 'chief']),
+    pictured(at('/calendar/2026', ['chief', 'district officer']), 'calendar-zh'),
     at('/calendar/2027', ['head']),
     at('/calendar/1999', ['chief'], 404),
   ],
-  'routes/rounds._index': [at('/rounds', ['chief', 'head']), at('/rounds', ['case officer'], 403)],
+  'routes/rounds._index': [
+    pictured(at('/rounds', ['chief', 'head']), 'rounds-zh'),
+    at('/rounds', ['case officer'], 403),
+  ],
   'routes/rounds.new': [
     at('/rounds/new', ['chief']),
     at('/rounds/new?programme=science-loan', ['chief']),
     at(({ round }) => `/rounds/new?clone=${round}`, ['head']),
   ],
   'routes/rounds.$id': [
-    at(({ round }) => `/rounds/${round}`, ['chief']),
+    pictured(
+      at(({ round }) => `/rounds/${round}`, ['chief']),
+      'round-zh',
+    ),
     at(({ openRound }) => `/rounds/${openRound}`, ['chief', 'head']),
     at(({ roundAhead }) => `/rounds/${roundAhead}`, ['chief']),
     at('/rounds/none', ['chief'], 404),
@@ -313,8 +370,14 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   'routes/review.$id.panel': [
     at(({ submitted }) => `/review/${submitted}/panel`, ['chief']),
     at(({ invitedPanel }) => `/review/${invitedPanel}/panel`, ['chief']),
-    at(({ markedPanel }) => `/review/${markedPanel}/panel`, ['case officer']),
-    at(({ finishedPanel }) => `/review/${finishedPanel}/panel`, ['case officer']),
+    pictured(
+      at(({ markedPanel }) => `/review/${markedPanel}/panel`, ['case officer']),
+      'panel-zh',
+    ),
+    pictured(
+      at(({ finishedPanel }) => `/review/${finishedPanel}/panel`, ['case officer']),
+      'result-zh',
+    ),
     at(({ drafted }) => `/review/${drafted}/panel`, ['head']),
   ],
   'routes/experts._index': [at('/experts', ['case officer', 'chief'])],
@@ -322,10 +385,18 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at(({ expert }) => `/experts/${expert}`, ['chief']),
     at('/experts/none', ['chief'], 404),
   ],
-  'routes/expert._index': [at('/expert', ['expert'])],
+  'routes/expert._index': [
+    pictured(at('/expert', ['expert']), 'expert-desk-zh', 'expert-desk-phone-en'),
+  ],
   'routes/expert.$member': [
-    at(({ seatToAnswer }) => `/expert/${seatToAnswer}`, ['expert']),
-    at(({ seatToMark }) => `/expert/${seatToMark}`, ['expert']),
+    pictured(
+      at(({ seatToAnswer }) => `/expert/${seatToAnswer}`, ['expert']),
+      'expert-answer-zh',
+    ),
+    pictured(
+      at(({ seatToMark }) => `/expert/${seatToMark}`, ['expert']),
+      'expert-marks-zh',
+    ),
     at(({ seatHandedIn }) => `/expert/${seatHandedIn}`, ['expert']),
     at('/expert/none', ['expert'], 404),
   ],
@@ -338,9 +409,11 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at('/rule-book/parameters/cst.core_members_min', ['case officer', 'head']),
   ],
 
-  'routes/admin.accounts': [at('/admin/accounts', ['security administrator'])],
-  'routes/admin.audit': [at('/admin/audit', ['audit administrator'])],
-  'routes/admin.mail': [at('/admin/mail', ['system administrator'])],
+  'routes/admin.accounts': [
+    pictured(at('/admin/accounts', ['security administrator']), 'accounts-zh'),
+  ],
+  'routes/admin.audit': [pictured(at('/admin/audit', ['audit administrator']), 'audit-zh')],
+  'routes/admin.mail': [pictured(at('/admin/mail', ['system administrator']), 'mail-zh')],
   'routes/admin.quarantine': [at('/admin/quarantine', ['system administrator'])],
   'routes/mailbox._index': [at('/mailbox', ['visitor'])],
   'routes/mailbox.$id': [

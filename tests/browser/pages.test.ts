@@ -5,10 +5,23 @@ import { beginSession } from '#app/access/session.ts'
 import { asServerBuild } from '#app/server-build.ts'
 import { findAccountByEmail } from '#db/accounts.ts'
 import { languages, type Language } from '#rules/words.ts'
-import { launchChromium, personAt, type Person } from '#tests/support/chromium.ts'
+import {
+  launchChromium,
+  personAt,
+  takePicture,
+  takesPictures,
+  type Person,
+} from '#tests/support/chromium.ts'
 import { openCityPortal, type CityPortal } from '#tests/support/city-portal.ts'
-import { lookAt } from './look.ts'
-import { noPage, pageList, viewers, type ViewerName } from './page-list.ts'
+import { DESKTOP, lookAt, TELEPHONE } from './look.ts'
+import {
+  noPage,
+  pageList,
+  viewers,
+  type PictureName,
+  type ViewerName,
+  type Visit,
+} from './page-list.ts'
 import { findSamples, type Found } from './samples.ts'
 
 const { routes } = asServerBuild(await import(path.resolve('build/server/index.js')))
@@ -49,6 +62,7 @@ const pages = Object.entries(pageList).flatMap(([id, visits]) =>
 )
 
 test.for(pages)('$id: readable by everyone, whole and in one language', async ({ visits }) => {
+  if (takesPictures) return picture(visits)
   const wrong: string[] = []
   for (const language of languages) {
     for (const visit of visits) {
@@ -70,6 +84,23 @@ test.for(pages)('$id: readable by everyone, whole and in one language', async ({
   }
   expect(wrong).toEqual([])
 })
+
+/** Renews the pictures of some visits. */
+async function picture(visits: readonly Visit[]): Promise<void> {
+  for (const { as, path: pathOf, pictures = [] } of visits) {
+    for (const name of pictures) {
+      const { page } = await personOf(as[0] ?? 'visitor', languageIn(name))
+      await page.setViewportSize(name.includes('-phone-') ? TELEPHONE : DESKTOP)
+      await page.goto(pathOf(started().found.samples), { waitUntil: 'load' })
+      await takePicture(page, name)
+      await page.setViewportSize(DESKTOP)
+    }
+  }
+}
+
+function languageIn(name: PictureName): Language {
+  return name.endsWith('-en') ? 'en' : 'zh-CN'
+}
 
 /** The browser window of one viewer in one language, signed in without the form. */
 async function personOf(viewer: ViewerName, language: Language): Promise<Person> {

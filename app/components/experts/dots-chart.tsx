@@ -1,9 +1,10 @@
 import type { ResultView } from '#app/experts/result-view.server.ts'
 
 const ROW = 28
-const LEFT = 8
+const LEFT = 24
 const STEP = 60
 const FULL = 5
+const DOT = 9
 
 /** The marks of each criterion on a scale of 0 to 5, a dot an expert; equal marks lie side by side. */
 export function DotsChart({ rows, label }: { rows: ResultView['rows']; label: string }) {
@@ -18,7 +19,7 @@ export function DotsChart({ rows, label }: { rows: ResultView['rows']; label: st
             {dotsOf(row.marks).map(({ key, mark, offset }) => (
               <circle
                 key={key}
-                cx={LEFT + mark * STEP + offset * 9}
+                cx={LEFT + mark * STEP + offset * DOT}
                 cy={y}
                 r="4.5"
                 className="fill-action stroke-surface"
@@ -45,12 +46,12 @@ export function DotsChart({ rows, label }: { rows: ResultView['rows']; label: st
   )
 }
 
+/** Each dot with its place among equal ones, which lie about their mark. */
 function dotsOf(marks: readonly (number | null)[]) {
-  const seen = new Map<number, number>()
   return marks.flatMap((mark, expert) => {
     if (mark === null) return []
-    const offset = seen.get(mark) ?? 0
-    seen.set(mark, offset + 1)
-    return [{ key: expert, mark, offset }]
+    const same = marks.filter(each => each === mark).length
+    const before = marks.slice(0, expert).filter(each => each === mark).length
+    return [{ key: expert, mark, offset: before - (same - 1) / 2 }]
   })
 }

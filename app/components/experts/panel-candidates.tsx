@@ -27,51 +27,53 @@ export function PanelCandidates({ candidates, mayManage, kept, issues }: Props) 
     <section aria-labelledby="candidates-title" className="mb-8">
       <h2 id="candidates-title">{words.candidates}</h2>
       <p className="hint mb-3">{words.candidatesLead}</p>
-      <table className="table table-cards">
-        <thead>
-          <tr>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.kind}</th>
-            <th scope="col">{words.fields}</th>
-            <th scope="col">{words.load}</th>
-            <th scope="col">{words.ties}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {candidates.map(each => (
-            <tr key={each.id}>
-              <td>
-                <span className="font-medium">{each.name}</span>
-                <span className="hint block" lang="zh-CN">
-                  {each.title} · {each.city}
-                </span>
-              </td>
-              <td data-label={words.kind}>
-                <Kinds {...each} />
-              </td>
-              <td data-label={words.fields}>
-                <span lang="zh-CN">{each.fields.join(' · ')}</span>
-              </td>
-              <td data-label={words.load}>{each.load}</td>
-              <td data-label={words.ties}>
-                <Tag tone={tones[each.standing]}>
-                  {each.standing === 'free'
-                    ? words.clear
-                    : each.standing === 'judge'
-                      ? words.warns
-                      : words.blocks}
-                </Tag>
-                {each.away !== null && <span className="block">{words.away[each.away]}</span>}
-                {each.reasons.map(reason => (
-                  <span key={reason.text} className="block">
-                    {reason.text}
-                  </span>
-                ))}
-              </td>
+      <div className="card">
+        <table className="table table-cards">
+          <thead>
+            <tr>
+              <th scope="col">{words.name}</th>
+              <th scope="col">{words.kind}</th>
+              <th scope="col">{words.fields}</th>
+              <th scope="col">{words.load}</th>
+              <th scope="col">{words.ties}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {candidates.map(each => (
+              <tr key={each.id}>
+                <td>
+                  <span className="font-medium">{each.name}</span>
+                  <span className="hint block" lang="zh-CN">
+                    {each.title} · {each.city}
+                  </span>
+                </td>
+                <td data-label={words.kind}>
+                  <Kinds {...each} />
+                </td>
+                <td data-label={words.fields}>
+                  <span lang="zh-CN">{each.fields.join(' · ')}</span>
+                </td>
+                <td data-label={words.load}>{each.load}</td>
+                <td data-label={words.ties}>
+                  <Tag tone={tones[each.standing]}>
+                    {each.standing === 'free'
+                      ? words.clear
+                      : each.standing === 'judge'
+                        ? words.warns
+                        : words.blocks}
+                  </Tag>
+                  {each.away !== null && <span className="block">{words.away[each.away]}</span>}
+                  {each.reasons.map(reason => (
+                    <span key={reason.text} className="block">
+                      {reason.text}
+                    </span>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {mayManage && (
         <Form method="post" className="mt-6" noValidate>
           {judged.map(each => (

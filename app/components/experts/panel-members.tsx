@@ -83,7 +83,7 @@ function isActive({ state }: MemberView): boolean {
 
 function Member({ member }: { member: MemberView }) {
   const words = useWords(panelWords)
-  const { states } = useWords(expertWords)
+  const { states, desk } = useWords(expertWords)
   const facts: [string, string | null][] = [
     [words.answerDue, member.state === 'invited' ? member.answerDue : null],
     [words.answered, member.answered],
@@ -97,7 +97,7 @@ function Member({ member }: { member: MemberView }) {
           {member.ordinal}. {member.name}
         </span>
         <span className="hint">
-          <Kinds {...member} />
+          <Kinds {...member} /> · {desk.code(member.code)}
         </span>
         <Tag tone={tones[member.state]}>{states[member.state]}</Tag>
       </p>

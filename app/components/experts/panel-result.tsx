@@ -23,7 +23,7 @@ export function PanelResult({ result }: { result: ResultView }) {
           </ul>
         </Notice>
       )}
-      <dl className="mb-4 grid max-w-2xl gap-3 sm:grid-cols-3">
+      <dl className="mb-4 grid max-w-3xl gap-3 sm:grid-cols-3">
         {result.results.map(({ method, points }) => (
           <div key={method} className="card">
             <dt className="flex flex-wrap items-center gap-2">

@@ -37,7 +37,7 @@ export function RoundFields(props: RoundFieldsProps) {
         />
         <TextField {...field('nameZh')} label={words.nameZh} hint={words.nameZhHint} />
         <TextField {...field('nameEn')} label={words.nameEn} hint={words.nameEnHint} />
-        <div className="grid gap-x-8 sm:grid-cols-2">
+        <div className="grid items-end gap-x-8 sm:grid-cols-2">
           <TextField
             {...field('opens')}
             type="datetime-local"
@@ -71,7 +71,7 @@ export function RoundFields(props: RoundFieldsProps) {
 /** A part of the form under its own heading. */
 export function RoundPart(props: { title: string; lead?: string; children: ReactNode }) {
   return (
-    <fieldset className="mb-8 border-t border-line pt-5">
+    <fieldset className="mb-8 border-t border-line pt-5 first-of-type:border-t-0 first-of-type:pt-0">
       <legend className="float-left mb-2 w-full text-lg font-semibold">{props.title}</legend>
       <div className="clear-both">
         {props.lead !== undefined && <p className="hint mb-4">{props.lead}</p>}

@@ -8,6 +8,7 @@ export const experts: Loose<typeof zh> = {
     none: 'You are not invited to any review now',
     noneText: 'When you are drawn, a mail is sent and the invitation is listed here.',
     programme: 'Programme',
+    code: (code: string) => `Review ${code}`,
     state: 'State',
     due: 'By (that day included)',
     todo: 'To do',

@@ -5,6 +5,7 @@ export const experts = {
     none: '目前没有邀请您的评审',
     noneText: '抽取到您时会发邮件，邀请也会列在这里。',
     programme: '项目',
+    code: (code: string) => `评审编号 ${code}`,
     state: '状态',
     due: '期限（含当日）',
     todo: '待办',
