@@ -150,13 +150,13 @@ function Rows(props: { chosen: readonly string[]; error: string | undefined }) {
       <ul className="clear-both divide-y divide-line">
         {cases.map(each => (
           <li key={each.value}>
-            <label className="flex min-h-11 cursor-pointer items-center gap-3 py-1.5">
+            <label className="flex min-h-11 cursor-pointer items-start gap-3 py-1.5">
               <input
                 type="checkbox"
                 name="row"
                 value={each.value}
                 defaultChecked={props.chosen.includes(each.value)}
-                className="size-5 shrink-0 accent-action"
+                className="mt-1 size-5 shrink-0 accent-action"
               />
               <span>
                 <span lang="zh-CN">{each.company}</span>{' '}

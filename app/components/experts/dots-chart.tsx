@@ -5,12 +5,18 @@ const LEFT = 24
 const STEP = 60
 const FULL = 5
 const DOT = 9
+const WIDTH = 440
 
 /** The marks of each criterion on a scale of 0 to 5, a dot an expert; equal marks lie side by side. */
 export function DotsChart({ rows, label }: { rows: ResultView['rows']; label: string }) {
   const height = rows.length * ROW + 24
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 400 ${height}`} className="w-full max-w-xl">
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      className="w-full max-w-xl"
+    >
       {rows.map((row, at) => {
         const y = at * ROW + ROW / 2
         return (

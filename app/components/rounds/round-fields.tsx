@@ -37,7 +37,7 @@ export function RoundFields(props: RoundFieldsProps) {
         />
         <TextField {...field('nameZh')} label={words.nameZh} hint={words.nameZhHint} />
         <TextField {...field('nameEn')} label={words.nameEn} hint={words.nameEnHint} />
-        <div className="grid items-end gap-x-8 sm:grid-cols-2">
+        <div className="grid gap-x-8 sm:grid-cols-2">
           <TextField
             {...field('opens')}
             type="datetime-local"

@@ -115,7 +115,7 @@ export const panel: Loose<typeof zh> = {
   chartText:
     'Each dot is the mark of one expert, 0 to 5; the number at the right is the mean. The table below says the same.',
   rank: (rank, of, moves) =>
-    `Place ${rank} of ${of} reviewed in this round; removing any one expert moves it by at most ${moves} places.`,
+    `Place ${rank} of ${of} reviewed in this round; ${moves === 0 ? 'removing any one expert does not move it' : `removing any one expert moves it by at most ${moves} ${moves === 1 ? 'place' : 'places'}`}.`,
   discrepancy: 'Differences to settle',
   discrepancies: {
     range: 'The totals lie more than 20% of full marks apart',

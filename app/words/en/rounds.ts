@@ -50,7 +50,7 @@ export const rounds = {
   opens: 'Opens',
   closes: 'Closes',
   timeHint: 'Beijing time, to the minute.',
-  closesHint: 'Beijing time, to the minute; within the minute of the close one can still submit.',
+  closesHint: 'That minute still counts.',
   graceMinutes: 'Grace after the close',
   graceHint:
     'Only for drafts begun before the close; it is published too. Enter 0 where there is none.',

@@ -108,7 +108,7 @@ export const panel = {
   chart: '各项打分分布',
   chartText: '每个点是一位专家对该项的打分，0 到 5 分；右侧数字为平均分。下表内容相同。',
   rank: (rank: number, of: number, moves: number) =>
-    `在本批次已结束评审的 ${of} 项中列第 ${rank}；去掉任意一位专家，名次最多变动 ${moves} 位。`,
+    `在本批次已结束评审的 ${of} 项中列第 ${rank}；去掉任意一位专家，名次${moves === 0 ? '不变' : `最多变动 ${moves} 位`}。`,
   discrepancy: '需要处理的分歧',
   discrepancies: {
     range: '总分极差超过满分的 20%',

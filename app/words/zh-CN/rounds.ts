@@ -47,7 +47,7 @@ export const rounds = {
   opens: '开放时间',
   closes: '截止时间',
   timeHint: '北京时间，精确到分钟。',
-  closesHint: '北京时间，精确到分钟；截止的那一分钟之内仍可提交。',
+  closesHint: '截止的那一分钟之内仍可提交。',
   graceMinutes: '截止后的宽限',
   graceHint: '只供截止前已开始的草稿提交，对外同样公布。不需要宽限填 0。',
   minutes: '分钟',

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { auditLine } from '#app/audit/audit-line.server.ts'
 import { changedPaths } from '#app/use-cases/corrected.ts'
 import { frozenContent } from '#app/use-cases/frozen.ts'
 import { applicationsOf } from '#db/applications.ts'
@@ -15,6 +16,7 @@ import { addDays } from '#rules/calendar/day.ts'
 import { readCreditCode } from '#rules/identifiers/credit-code.ts'
 import { allStates, type State } from '#rules/procedure/states.ts'
 import { staffRoles } from '#rules/procedure/roles.ts'
+import { languages } from '#rules/words.ts'
 import { fillDemonstration } from '#app/demonstration/fill.ts'
 import { sampleCompanies } from '#app/demonstration/city.ts'
 import { freshDatabase, type Engine } from '#tests/support/database-suite.ts'
@@ -175,4 +177,20 @@ test('every sample correction changes the statement, and some a paper too', asyn
   expect(changes.filter(paths => !paths.includes('application.statement.note'))).toEqual([])
   expect(papers.length).toBeGreaterThan(0)
   expect(papers.length).toBeLessThan(changes.length)
+})
+
+test('every act in the trail of the sample city is said in words, in both languages', async () => {
+  const rows = await theCity().db.selectFrom('audit').selectAll().execute()
+  const kinds = new Map(
+    rows.map(row => [`${row.action} ${row.object_type} ${row.actor_role}`, row]),
+  )
+  const wordless = languages.flatMap(language =>
+    [...kinds.values()].flatMap(row => {
+      const { action, object, role } = auditLine(row, new Map(), language)
+      const isSaid = action !== row.action && object !== row.object_type && role !== row.actor_role
+      return isSaid ? [] : [`${language} ${row.action}`]
+    }),
+  )
+  expect(kinds.size).toBeGreaterThan(30)
+  expect(wordless).toEqual([])
 })
