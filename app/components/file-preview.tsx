@@ -22,7 +22,7 @@ export function FilePreview({ file }: { file: PreviewedFile }) {
       ) : (
         <>
           <iframe
-            src={to}
+            src={`${to}#navpanes=0&view=FitH`}
             title={words.previewOf(file.name)}
             loading="lazy"
             className="mt-2 h-[40rem] w-full rounded border border-line"
