@@ -109,6 +109,7 @@ export const paths = {
   adminAudit: () => '/admin/audit',
   adminMail: () => '/admin/mail',
   adminQuarantine: () => '/admin/quarantine',
+  adminFiles: () => '/admin/files',
   mailbox: () => '/mailbox',
   mailboxMessage: (id: string) => `/mailbox/${segment(id)}`,
 }

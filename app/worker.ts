@@ -10,6 +10,7 @@ import { stillStands } from './outbox/still-stands.ts'
 import { unsubscribePathOf } from './outbox/unsubscribe.ts'
 import type { Scanning } from './files/scan-file.ts'
 import { periodically } from './periodically.ts'
+import { checkStoredFiles } from './use-cases/check-stored-files.ts'
 import { closeRounds } from './use-cases/close-rounds.ts'
 import { concludeNotices } from './use-cases/conclude-notices.ts'
 import { expireRecognitions } from './use-cases/expire-recognitions.ts'
@@ -18,6 +19,7 @@ import { lapseOverdue } from './use-cases/lapse-overdue.ts'
 import { tellWhatHelps } from './use-cases/tell-what-helps.ts'
 import { scanWaiting } from './use-cases/scan-waiting.ts'
 import { recountDues } from './use-cases/recount-due.ts'
+import { walkFiles } from './use-cases/walk-files.ts'
 import { remindOfExpiry } from './use-cases/remind-of-expiry.ts'
 
 export type WorkerParts = {
@@ -35,7 +37,7 @@ export type WorkerParts = {
   /** How long a decision can be taken back, in seconds; a minute if not given. */
   takeBackSeconds?: number
   /** Pauses between two runs, in milliseconds. */
-  everyMs?: { mail: number; seal: number; lapse: number }
+  everyMs?: { mail: number; seal: number; lapse: number; check?: number }
 }
 
 export type Worker = {
@@ -43,18 +45,19 @@ export type Worker = {
   stop: () => Promise<void>
 }
 
-const EVERY_MS = { mail: 2_000, seal: 15_000, lapse: 60_000 }
+const EVERY_MS = { mail: 2_000, seal: 15_000, lapse: 60_000, check: 10_000 }
 const REMIND_MS = 300_000
 const KEYS_KEPT_MS = 30 * 86_400_000
 
 /**
  * What happens without anybody's click: mails leave, due days become certain, overdue corrections
- * lapse, notices end, rounds close, certificates are issued and run out, the audit trail is sealed.
+ * lapse, notices end, rounds close, certificates are issued and run out, stored files are checked, the
+ * audit trail is sealed.
  * Any number of workers may run at once.
  */
 export function startWorker(parts: WorkerParts): Worker {
   const { db, mailer, now, log } = parts
-  const every = parts.everyMs ?? EVERY_MS
+  const every = { ...EVERY_MS, ...parts.everyMs }
   const report = (task: string) => (error: unknown) =>
     log.error({ task, err: error }, 'task failed')
   const relay = {
@@ -87,6 +90,18 @@ export function startWorker(parts: WorkerParts): Worker {
         await forgetIdempotencyKeys(db, before)
       },
       report('lapse'),
+    ),
+    periodically(
+      every.check,
+      async () => {
+        if (parts.scanning === undefined) return
+        const { filesFolder } = parts.scanning
+        const context = { db, now, requestId: newId() }
+        await walkFiles({ ...context, filesFolder })
+        const read = await checkStoredFiles(context, filesFolder)
+        if (read > 0) log.info({ event: 'files checked', files: read })
+      },
+      report('check'),
     ),
     periodically(REMIND_MS, () => tellWhatHelps({ db, now, requestId: newId() }), report('remind')),
   ]

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { fileRecords } from './file-records.ts'
 import type { FileScanState, FileScanTable } from './schema-evidence.ts'
 import type { Db } from './transaction.ts'
 
@@ -125,22 +126,12 @@ export async function heldFiles(db: Db, limit: number) {
     .orderBy('storage_path')
     .limit(limit)
     .execute()
-  if (scans.length === 0) return []
-  const paths = scans.map(scan => scan.storage_path)
-  const attached = await db
-    .selectFrom('attachments')
-    .innerJoin('organisations', 'organisations.id', 'attachments.organisation_id')
-    .select(['storage_path', 'file_name', 'sha256', 'size_bytes', 'organisations.name as owner'])
-    .where('storage_path', 'in', paths)
-    .execute()
-  const kept = await db
-    .selectFrom('company_papers')
-    .innerJoin('organisations', 'organisations.id', 'company_papers.organisation_id')
-    .select(['storage_path', 'file_name', 'sha256', 'size_bytes', 'organisations.name as owner'])
-    .where('storage_path', 'in', paths)
-    .execute()
+  const records = await fileRecords(
+    db,
+    scans.map(scan => scan.storage_path),
+  )
   return scans.flatMap(scan => {
-    const record = [...attached, ...kept].find(each => each.storage_path === scan.storage_path)
+    const record = records.find(each => each.storage_path === scan.storage_path)
     return record === undefined ? [] : [{ ...scan, ...record }]
   })
 }

@@ -94,6 +94,7 @@ const grants = {
   'audit.read': { audit_administrator: 'anywhere' },
   'outbox.manage': { system_administrator: 'anywhere' },
   'quarantine.manage': { system_administrator: 'anywhere' },
+  'stored-files.manage': { system_administrator: 'anywhere' },
   'mailbox.read': everybody,
 } as const satisfies Record<string, Grants>
 

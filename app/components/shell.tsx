@@ -153,7 +153,11 @@ function staffLinks(
     case 'audit_administrator':
       return [link(paths.adminAudit(), 'audit')]
     case 'system_administrator':
-      return [link(paths.adminMail(), 'mail'), link(paths.adminQuarantine(), 'quarantine')]
+      return [
+        link(paths.adminMail(), 'mail'),
+        link(paths.adminQuarantine(), 'quarantine'),
+        link(paths.adminFiles(), 'storedFiles'),
+      ]
     case 'expert':
       return [link(paths.expertDesk(), 'expertDesk')]
     default:

@@ -3,12 +3,14 @@ import { attachmentById } from '#db/attachments.ts'
 import { applicationById } from '#db/applications.ts'
 import { companyPaperById } from '#db/company-papers.ts'
 import { fileScanOf } from '#db/file-scans.ts'
+import { storedFile } from '#db/stored-files.ts'
 import { actorOfCookie, type Actor } from '../access/actor.ts'
 import { can } from '../access/policy.ts'
 import { scopeOf } from '../access/scope.ts'
 import type { PortalContext } from '../context.ts'
 import { sendRefusal } from '../http/refusal-page.ts'
 import { paths } from '../paths.ts'
+import { checkStoredFile } from '../use-cases/check-stored-files.ts'
 import { sendFile, type StoredFile } from './send-file.ts'
 
 type Visit = { request: Request<{ id: string }>; response: Response; context: PortalContext }
@@ -25,6 +27,11 @@ export async function giveOut({ request, response, context }: Visit): Promise<vo
     sendRefusal(request, response, { status: 404, kind: 'not found' })
     return
   }
+  const stored = await storedFile(context.db, found.storage_path)
+  if (stored?.state === 'released') {
+    sendRefusal(request, response, { status: 404, kind: 'not found' })
+    return
+  }
   const scan = await fileScanOf(context.db, found.storage_path)
   if (scan !== null && scan.state !== 'clean') {
     const kind = scan.state === 'waiting' ? 'file waits' : 'file held'
@@ -35,6 +42,8 @@ export async function giveOut({ request, response, context }: Visit): Promise<vo
   const sent = await sendFile(response, { folder: context.filesFolder, file: found, inPlace })
   if (sent === 'sent') return
   context.log.error({ event: 'file damaged', file: found.id, problem: sent })
+  const { filesFolder } = context
+  await checkStoredFile(context, { storagePath: found.storage_path, filesFolder })
   if (response.headersSent) response.destroy()
   else sendRefusal(request, response, { status: 500, kind: 'file damaged' })
 }

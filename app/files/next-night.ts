@@ -5,9 +5,15 @@ const HOUR = 'T02:00:00+08:00'
 
 /** The beginning of the next night's checks after an instant. */
 export function nextNight(instant: string): string {
+  return nightsAround(instant).find(night => night > instant) ?? instant
+}
+
+/** The beginning of the last night's checks, at the instant or before. */
+export function lastNight(instant: string): string {
+  return nightsAround(instant).findLast(night => night <= instant) ?? instant
+}
+
+function nightsAround(instant: string): string[] {
   const today = dayInBeijing(instant)
-  const night = [today, addDays(today, 1)]
-    .map(day => new Date(`${day}${HOUR}`).toISOString())
-    .find(each => each > instant)
-  return night ?? instant
+  return [-1, 0, 1].map(days => new Date(`${addDays(today, days)}${HOUR}`).toISOString())
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { create as contentDisposition } from 'content-disposition'
 import type { Response } from 'express'
+import { digestOf } from './digest.ts'
 import { shownAs } from './shown-as.ts'
 
 export type StoredFile = {
@@ -19,16 +19,16 @@ const CLOSED = "sandbox; default-src 'none'"
 const SHOWN = `${CLOSED}; frame-ancestors 'self'`
 
 /**
- * Sends a stored file after its content was found to be what was received. On `missing` or
+ * Sends a stored file after its content was found to be what was received. On `lost` or
  * `changed` nothing has been sent; a connection that breaks counts as sent.
  */
 export async function sendFile(
   response: Response,
   { folder, file, inPlace }: { folder: string; file: StoredFile; inPlace: boolean },
-): Promise<'sent' | 'missing' | 'changed'> {
+): Promise<'sent' | 'lost' | 'changed'> {
   const place = path.join(folder, file.storage_path)
   const digest = await digestOf(place)
-  if (digest === null) return 'missing'
+  if (digest === null) return 'lost'
   if (digest !== file.sha256) return 'changed'
   const isShown = inPlace && shownAs(file.media_type) !== null
   const type = isShown ? 'inline' : 'attachment'
@@ -41,17 +41,4 @@ export async function sendFile(
   response.setHeader('Cache-Control', 'no-store')
   await pipeline(createReadStream(place), response).catch(() => response.destroy())
   return 'sent'
-}
-
-/** SHA-256 in hex, or null for a file that cannot be read. */
-async function digestOf(place: string): Promise<string | null> {
-  const digest = createHash('sha256')
-  try {
-    for await (const chunk of createReadStream(place)) {
-      digest.update(Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk)))
-    }
-    return digest.digest('hex')
-  } catch {
-    return null
-  }
 }

@@ -415,6 +415,7 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   'routes/admin.audit': [pictured(at('/admin/audit', ['audit administrator']), 'audit-zh')],
   'routes/admin.mail': [pictured(at('/admin/mail', ['system administrator']), 'mail-zh')],
   'routes/admin.quarantine': [at('/admin/quarantine', ['system administrator'])],
+  'routes/admin.files': [at('/admin/files', ['system administrator'])],
   'routes/mailbox._index': [at('/mailbox', ['visitor'])],
   'routes/mailbox.$id': [
     at(({ mail }) => `/mailbox/${mail}`, ['visitor']),

@@ -14,12 +14,13 @@ import { decidedLately } from '#db/decided-times.ts'
 import { companyPapers } from '#db/company-papers.ts'
 import { encodeCursor } from '#db/keyset.ts'
 import { claimDueMails, listMails } from '#db/outbox.ts'
-import { bytesOfCompany } from '#db/stored-files.ts'
+import { bytesOfCompany, claimDueChecks, storedFilesThatAre } from '#db/stored-files.ts'
 import { listRounds } from '#db/rounds.ts'
 import type { Db } from '#db/transaction.ts'
 import { freshDatabase } from '../support/database-suite.ts'
 
 const after = encodeCursor({ key: '2026-11-23T00:00:00.000Z', id: 'x' })
+const check = { token: 't', now: '2026', leaseUntil: '2027', limit: 10 }
 const city = { kind: 'city' } as const
 const district = { kind: 'district', districtCode: '210302' } as const
 
@@ -35,6 +36,8 @@ const lists: readonly [name: string, ask: (db: Db) => Promise<unknown>][] = [
   ['the applications of a company', db => applicationsOf(db, 'o', { after })],
   ['the library of a company', db => companyPapers(db, 'o', { after })],
   ['where a company uses a content', db => contentUses(db, { organisationId: 'o', hashes: ['h'] })],
+  ['the files whose check is due', db => claimDueChecks(db, check)],
+  ['the files that are lost', db => storedFilesThatAre(db, 'lost', { after })],
   ['the bytes of a company', db => bytesOfCompany(db, 'o')],
   ['what was recognised', db => recognisedList(db, { programmeId: null }, { after })],
   [

@@ -153,6 +153,12 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(['system_administrator'], 200),
     send: only(['system_administrator'], 400),
   },
+  'routes/admin.files': {
+    path: () => '/admin/files',
+    see: only(['system_administrator'], 200),
+    // An empty form names no file that is there.
+    send: only(['system_administrator'], 409),
+  },
   'routes/mailbox._index': { path: () => '/mailbox', see: everybody(200) },
   'routes/mailbox.$id': { path: () => '/mailbox/none', see: everybody(404) },
   'routes/mailbox.$id_.html': {

@@ -115,8 +115,8 @@ test('while the scanner does not answer a file waits unopened; it is asked again
   expect((await get()).status).toBe(200)
 })
 
-test('one byte changed, or the file gone, is said clearly and logged, and nothing of it is served', async () => {
-  const { portal } = started()
+test('one byte changed, or the file gone, is said clearly, reported to the administrators with its case, and nothing of it is served', async () => {
+  const { portal, administrator } = started()
   const { file, get } = await uploaded('byte.pdf', pdfSaying('byte'))
   const place = path.join(portal.filesFolder, file.storage_path)
   const bytes = await readFile(place)
@@ -124,10 +124,20 @@ test('one byte changed, or the file gone, is said clearly and logged, and nothin
   await writeFile(place, bytes)
   const changed = await get()
   expect([changed.status, changed.body.includes('材料无法读取')]).toEqual([500, true])
+  const reported = await portal.get('/admin/files', administrator.cookie)
+  expect(reported.body).toContain('内容与收到时不一致')
+  expect(reported.body).toMatch(/byte\.pdf[^]*鞍钢样例科技有限公司 · /)
   await rm(place)
   expect((await get()).status).toBe(500)
   const noted = portal.logged.filter(line => line['event'] === 'file damaged')
-  expect(noted.map(line => line['problem'])).toEqual(['changed', 'missing'])
+  const lost = await portal.get('/admin/files', administrator.cookie)
+  expect(lost.body).toContain('文件不在了')
+  await writeFile(place, pdfSaying('byte'))
+  const again = { intent: 'check', file: file.storage_path }
+  const mended = await portal.post('/admin/files', again, administrator.cookie)
+  expect(mended.body).toContain('已核对：文件与收到时一致')
+  expect((await get()).status).toBe(200)
+  expect(noted.map(line => line['problem'])).toEqual(['changed', 'lost'])
 })
 
 test('a picture and a pdf show in a frame of our own pages, in a sandbox; asked plainly they are downloads', async () => {
