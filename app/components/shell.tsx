@@ -156,7 +156,7 @@ function staffLinks(
       return [
         link(paths.adminMail(), 'mail'),
         link(paths.adminQuarantine(), 'quarantine'),
-        link(paths.adminFiles(), 'storedFiles'),
+        link(paths.adminFiles(), 'files'),
       ]
     case 'expert':
       return [link(paths.expertDesk(), 'expertDesk')]

@@ -26,7 +26,7 @@ export const common: Loose<typeof zh> = {
     calendar: 'Calendar',
     accounts: 'Accounts',
     quarantine: 'Held files',
-    storedFiles: 'Stored files',
+    files: 'Stored files',
     library: 'Library',
     audit: 'Audit trail',
     mail: 'Outgoing mail',

@@ -22,7 +22,7 @@ export const common = {
     calendar: '工作日历',
     accounts: '账号管理',
     quarantine: '材料隔离区',
-    storedFiles: '存储核查',
+    files: '存储核查',
     library: '材料库',
     audit: '审计记录',
     mail: '邮件发送',
