@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * Two projects: the laws of the rooms run two files at a time; the browser walk runs alone, since it
- * starts its own servers on the built application.
+ * Two projects, two files at a time: the laws of the rooms, and what is seen in a browser, where
+ * each file starts its own portal on the built application.
  */
 export default defineConfig({
   test: {
@@ -29,7 +29,6 @@ export default defineConfig({
           setupFiles: ['tests/support/setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

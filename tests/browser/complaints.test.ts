@@ -5,7 +5,7 @@ import { savingWords } from '#app/words/saving.ts'
 import { profileSection } from '#db/profiles.ts'
 import { endSessionsOf } from '#db/sessions.ts'
 import { aFirm, onOnePortal, type Firm } from '#tests/app/complaints/ground.ts'
-import { launchChromium, personAt } from '#tests/support/chromium.ts'
+import { launchChromium, personAt, scriptsRun } from '#tests/support/chromium.ts'
 import { START } from '#tests/support/portal.ts'
 
 const started = onOnePortal()
@@ -36,6 +36,7 @@ test('complaint 1, work lost: what is typed without a network waits on the page 
   const firm = await aFirm(started())
   const { page, context, complaints } = await atScreen(firm.owner.cookie)
   await page.goto('/company/profile/people')
+  await scriptsRun(page)
   await context.setOffline(true)
   await page.fill(figure, '81')
   await page.locator('button[name=intent][value=save]').click()
@@ -49,10 +50,27 @@ test('complaint 1, work lost: what is typed without a network waits on the page 
   expect(complaints.filter(each => !/ERR_INTERNET_DISCONNECTED/.test(each))).toEqual([])
 })
 
+test('complaint 1, work lost: what is typed before the scripts of the page have come is saved too', async () => {
+  const firm = await aFirm(started())
+  const { page } = await atScreen(firm.owner.cookie)
+  const held: (() => void)[] = []
+  await page.route('**/entry.client-*.js', async route => {
+    await new Promise<void>(resolve => void held.push(resolve))
+    await route.continue()
+  })
+  await page.goto('/company/profile/people', { waitUntil: 'domcontentloaded' })
+  await page.fill(figure, '85')
+  await expect.poll(() => held.length).toBe(1)
+  for (const release of held) release()
+  await page.getByText('已自动保存').waitFor()
+  expect(await savedFigure(firm)).toBe('85')
+})
+
 test('complaint 1, work lost: a session that ends while a form saves itself leaves the form as it is, and it goes on after signing in', async () => {
   const firm = await aFirm(started())
   const { page, context } = await atScreen(firm.owner.cookie)
   await page.goto('/company/profile/people')
+  await scriptsRun(page)
   await endSessionsOf(started().db, firm.owner.id)
   await page.fill(figure, '83')
   await page.getByText(words.notSaved['signed out']).waitFor()

@@ -48,7 +48,7 @@ export async function personAt(
     viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
     timezoneId: 'Asia/Tokyo',
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', message => {
@@ -65,6 +65,20 @@ export async function personAt(
 /** A refused form answers 4xx, which the browser notes on the console by itself. */
 function isExpected(text: string): boolean {
   return /Failed to load resource: the server responded with a status of 4\d\d/.test(text)
+}
+
+/**
+ * Waits until React has taken the page over: before that a button does what it does without
+ * scripts. Read from React's own mark of a root, since a page looks the same before and after.
+ */
+export async function scriptsRun(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const mark = Object.keys(document).find(key => key.startsWith('__reactContainer$'))
+    const root: unknown = mark === undefined ? undefined : Reflect.get(document, mark)
+    const at = (from: unknown, key: string): unknown =>
+      typeof from === 'object' && from !== null ? Reflect.get(from, key) : undefined
+    return ['stateNode', 'current', 'memoizedState', 'isDehydrated'].reduce(at, root) === false
+  })
 }
 
 /** The tallest picture: what is below it is more of the same. */

@@ -25,3 +25,23 @@ export function fillIn(form: HTMLFormElement, name: string, value: string): void
     field.dispatchEvent(new Event('input', { bubbles: true }))
   }
 }
+
+/**
+ * Whether a field holds something else than it was served with: typed before the scripts had come,
+ * or kept by the browser over a reload.
+ */
+export function isTyped(form: HTMLFormElement): boolean {
+  return [...form.elements].some(field => {
+    if (field instanceof HTMLSelectElement) return field.selectedIndex !== servedIndex(field)
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue
+    if (!(field instanceof HTMLInputElement) || field.type === 'hidden') return false
+    return field.value !== field.defaultValue || field.checked !== field.defaultChecked
+  })
+}
+
+function servedIndex({ options }: HTMLSelectElement): number {
+  return Math.max(
+    0,
+    [...options].findIndex(option => option.defaultSelected),
+  )
+}

@@ -7,7 +7,7 @@ import {
   type AutosaveAnswer,
   type Autosaved,
 } from './autosave-answer.ts'
-import { entriesIn, fillIn, valueIn } from './form-values.ts'
+import { entriesIn, fillIn, isTyped, valueIn } from './form-values.ts'
 import { useLeaving } from './use-leaving.ts'
 
 const PAUSE_MS = 4_000
@@ -73,6 +73,9 @@ export function useAutosave(form: RefObject<HTMLFormElement>, given: Shown, isPa
     if (isAutosaveAnswer(pressed)) save()
   })
 
+  useEffect(() => {
+    if (form.current !== null && isTyped(form.current)) setUnsaved(true)
+  }, [form])
   useEffect(() => {
     if (!isDue) return
     const soon = setTimeout(save, isAgain ? TRY_AGAIN_MS : PAUSE_MS)
