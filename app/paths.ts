@@ -73,6 +73,9 @@ export const paths = {
   reviewMessages: (id: string) => `/review/${segment(id)}/messages`,
   reviewLetter: (id: string) => `/review/${segment(id)}/draft`,
   reviewAfter: (id: string) => `/review/${segment(id)}/after`,
+  reviewAssign: (cases: readonly string[] = []) =>
+    `/review/assign${cases.length === 0 ? '' : `?${new URLSearchParams(cases.map(id => ['case', id])).toString()}`}`,
+  reviewRelease: (id: string) => `/review/${segment(id)}/release`,
   reviewBatch: () => '/review/batch',
   reviewCorrection: (id: string) => `/review/${segment(id)}/correction`,
   reviewAsking: (id: string, event: string) =>

@@ -131,7 +131,8 @@ export type Move = {
   /** Null where no clock runs. */
   dueOn: string | null
   dueProvisional: boolean
-  assignedTo: string | null
+  /** Who takes it with this move; left out where it stays with whom it is. */
+  assignedTo?: string | null
   /** `organisation:programme` while open; null lets the company file again. */
   openKey: string | null
   number: string | null
@@ -152,7 +153,7 @@ export async function writeMove(trx: Db, move: Move): Promise<boolean> {
       state_since: move.at,
       due_on: move.dueOn,
       due_provisional: move.dueProvisional ? 1 : 0,
-      assigned_to: move.assignedTo,
+      ...(move.assignedTo === undefined ? {} : { assigned_to: move.assignedTo }),
       number: move.number,
       submitted_at: move.submittedAt,
       district_code: move.districtCode,

@@ -20,6 +20,7 @@ import type {
 } from './schema-messages.ts'
 import type { CompanyPaperTable, FileScanTable, StoredFileTable } from './schema-evidence.ts'
 import type { AnnualReportTable } from './schema-duties.ts'
+import type { CaseAssignmentTable } from './schema-desk.ts'
 import type { CalendarYearTable, DecisionDraftTable, RoundTable } from './schema-rounds.ts'
 
 /**
@@ -68,6 +69,7 @@ export interface Database {
   defence_notices: DefenceNoticeTable
   appeals: AppealTable
   annual_reports: AnnualReportTable
+  case_assignments: CaseAssignmentTable
 }
 
 type Instant = string

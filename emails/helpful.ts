@@ -8,6 +8,7 @@ export const helpfulKinds = [
   'new-match',
   'officer-task',
   'recognition-task',
+  'assignment',
   'case-message',
   'expert-reminder',
 ] as const satisfies readonly MessageKind[]

@@ -111,6 +111,19 @@ export const recognitionTaskData = z.strictObject({
   path,
 })
 
+/** To the officer who receives a case or had it, or to the chiefs who are to assign it. */
+export const assignmentData = z.strictObject({
+  name: line,
+  change: z.enum(['given', 'taken', 'handed back']),
+  companyName: line,
+  programme: words,
+  number: line,
+  by: line,
+  reason: text,
+  dueOn: z.iso.date().nullable(),
+  path,
+})
+
 export const decisionData = withGrounds.extend({
   decidedBy: z.enum(['bureau', 'district', 'higher authority']),
   /** Number and day of the higher authority's document, or null for a decision of the city. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CompanyMail } from '#rules/procedure/transition.ts'
 import {
+  assignmentData,
   caseData,
   caseMessageData,
   decisionData,
@@ -85,6 +86,8 @@ export const messageSchemas = {
   'officer-task': officerTaskData,
   /** To whoever of the bureau must act on a recognition. */
   'recognition-task': recognitionTaskData,
+  /** To whom a case is given or taken from, and to the chiefs when it is handed back. */
+  assignment: assignmentData,
   'case-message': caseMessageData,
   /** What somebody wished to be told of once a day. */
   digest: digestData,
@@ -120,6 +123,7 @@ type HelpMail =
   | 'new-match'
   | 'officer-task'
   | 'recognition-task'
+  | 'assignment'
   | 'case-message'
   | 'expert-reminder'
   | 'digest'
@@ -174,6 +178,7 @@ export const statutory: Readonly<Record<MessageKind, boolean>> = {
   'new-match': false,
   'officer-task': false,
   'recognition-task': false,
+  assignment: false,
   'case-message': false,
   digest: false,
 }
@@ -238,6 +243,7 @@ const union = z.discriminatedUnion('kind', [
   member('new-match'),
   member('officer-task'),
   member('recognition-task'),
+  member('assignment'),
   member('case-message'),
   member('digest'),
 ])

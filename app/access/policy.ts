@@ -67,6 +67,8 @@ const grants = {
   'library.edit': company,
   'queue.read': queue,
   'case.read': reviewers,
+  'case.assign': { chief: 'cases' },
+  'case.release': { case_officer: 'cases', chief: 'cases' },
   'case.move': { ...company, ...reviewers },
   'file.read': { ...company, ...reviewers, expert: 'cases under own review' },
   'expert-desk.read': { expert: 'anywhere' },

@@ -5,6 +5,7 @@ import { decisionWords } from '#app/words/decisions.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { PageHead } from './page-head.tsx'
+import { AssignLinks } from './review-assignments.tsx'
 import { ReviewDue } from './review-due.tsx'
 import { TakeBackTime } from './take-back-time.tsx'
 
@@ -42,7 +43,13 @@ function Facts(props: { page: CasePage }) {
     [words.case.holder, words.case.holders[head.holder]],
     [words.columns.due, <ReviewDue key="due" due={head.due} />],
     [words.case.since, head.since],
-    [words.columns.assignee, head.assignee ?? words.nobody],
+    [
+      words.columns.assignee,
+      <span key="assignee">
+        {head.assignee ?? words.nobody}
+        <AssignLinks page={props.page} />
+      </span>,
+    ],
     [words.columns.district, head.district],
     [words.case.submitted, head.submitted ?? '—'],
     [words.case.creditCode, head.creditCode],

@@ -1,6 +1,7 @@
-import { Link } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { paths } from '#app/paths.ts'
 import type { QueuePage, QueueRow } from '#app/review/queue.server.ts'
+import { assigningWords } from '#app/words/assigning.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { ReviewDue } from './review-due.tsx'
@@ -33,8 +34,22 @@ export function QueueTabs(props: { page: QueuePage }) {
   )
 }
 
-/** A table on a desk, cards on a telephone. */
-export function QueueTable(props: { rows: readonly QueueRow[] }) {
+/** The table with a box in each row; what is ticked is given to an officer on the next page. */
+export function AssignTable(props: { rows: readonly QueueRow[] }) {
+  const words = useWords(assigningWords)
+  return (
+    <Form method="get" action={paths.reviewAssign()}>
+      <QueueTable rows={props.rows} ticked />
+      <p className="mt-4 flex flex-wrap items-center gap-3 no-print">
+        <button className="btn btn-primary">{words.choose}</button>
+        <span className="hint">{words.chosenHint}</span>
+      </p>
+    </Form>
+  )
+}
+
+/** A table on a desk, cards on a telephone; `ticked` where rows can be chosen. */
+export function QueueTable(props: { rows: readonly QueueRow[]; ticked?: boolean }) {
   const { columns } = useWords(reviewWords)
   return (
     <div className="relative overflow-x-auto rounded-[10px] border border-line bg-surface px-4 sm:px-2">
@@ -57,7 +72,7 @@ export function QueueTable(props: { rows: readonly QueueRow[] }) {
         </thead>
         <tbody>
           {props.rows.map(row => (
-            <Row key={row.id} row={row} />
+            <Row key={row.id} row={row} ticked={props.ticked === true} />
           ))}
         </tbody>
       </table>
@@ -65,13 +80,23 @@ export function QueueTable(props: { rows: readonly QueueRow[] }) {
   )
 }
 
-function Row(props: { row: QueueRow }) {
+function Row(props: { row: QueueRow; ticked: boolean }) {
   const words = useWords(reviewWords)
+  const { select } = useWords(assigningWords)
   const { row } = props
   const { columns } = words
   return (
     <tr>
       <td className="min-w-56">
+        {props.ticked && (
+          <input
+            type="checkbox"
+            name="case"
+            value={row.id}
+            aria-label={select(row.company)}
+            className="me-2 size-5 align-middle accent-action"
+          />
+        )}
         <Link className="link font-semibold" to={paths.reviewCase(row.id)}>
           {row.company}
         </Link>

@@ -11,7 +11,12 @@ export const wishForms = {
     'new-match': wish,
     'case-message': wish,
   }),
-  staff: z.object({ 'officer-task': wish, 'recognition-task': wish, 'case-message': wish }),
+  staff: z.object({
+    'officer-task': wish,
+    'recognition-task': wish,
+    assignment: wish,
+    'case-message': wish,
+  }),
   expert: z.object({ 'expert-reminder': wish }),
 }
 

@@ -21,6 +21,7 @@ import { caseProgramme } from '../use-cases/case-programme.ts'
 import { caseFactsOf } from '../use-cases/case-facts.ts'
 import { takeBackSeconds } from '../use-cases/use-case-context.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
+import { caseAssignments } from './case-assignments.server.ts'
 import { answerSections } from './case-answers.server.ts'
 import { declarationOf } from './case-declaration.server.ts'
 import { evidencePapers } from './case-evidence.server.ts'
@@ -110,6 +111,7 @@ export async function casePage(
       today: context.today(),
       years: await calendarOf(context.db),
     }),
+    assignments: await caseAssignments(db, reviewer, { application, language }),
     moves: offers.moves.map(event => offerOf(event, { isSigned: isSigned(event), language })),
     drafts: offers.drafts.map(event => offerOf(event, { isSigned: false, language })),
     draft: await waitingDraft(db, application.id, language),

@@ -64,7 +64,8 @@ export function filterOf(tab: QueueTab, { me, today, districtOnly, years }: Grou
   }
 }
 
-const openStates = allStates.filter(state => !isEnded(state) && state !== 'draft')
+/** What is not closed, drafts aside. */
+export const openStates = allStates.filter(state => !isEnded(state) && state !== 'draft')
 
 /** The states in which decisions are drafted. */
 const draftedStates = allStates.filter(state =>
@@ -74,6 +75,7 @@ const draftedStates = allStates.filter(state =>
   }),
 )
 
-function heldBy(holder: 'bureau' | 'district'): State[] {
+/** The open states in which the bureau, or a district, must act. */
+export function heldBy(holder: 'bureau' | 'district'): State[] {
   return openStates.filter(state => states[state].holder === holder)
 }

@@ -8,6 +8,7 @@ import { districtByCode } from '#rules/identifiers/districts.ts'
 import { states } from '#rules/procedure/states.ts'
 import { programmes } from '#rules/programmes/index.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
+import { can } from '../access/policy.ts'
 import { formatDay } from '../words/format.ts'
 import { dueView, type DueView } from './due.server.ts'
 import { programmeOf } from '../applications/programme-of.server.ts'
@@ -32,11 +33,16 @@ export type QueuePage = {
   tabs: { tab: QueueTab; count: number }[]
   /** The district that the reviewer is bound to, or null for the city. */
   district: string | null
+  /** Whether the reviewer may tick cases and give them to an officer. */
+  mayAssign: boolean
   programme: string
   programmes: { id: string; name: string }[]
   rows: QueueRow[]
   next: string | null
 }
+
+/** The lists from which a chief gives cases to officers. */
+const assignedFrom: readonly QueueTab[] = ['unassigned', 'open']
 
 /** One page of one list of the queue, within what the reviewer may see. */
 export async function queuePage(
@@ -70,6 +76,7 @@ export async function queuePage(
     tab,
     tabs: known.map((each, index) => ({ tab: each, count: counts[index] ?? 0 })),
     district: scope.kind === 'district' ? districtName(scope.districtCode, language) : null,
+    mayAssign: can(reviewer, 'case.assign', { state: 'submitted' }) && assignedFrom.includes(tab),
     programme,
     programmes: programmes.map(({ id, names: words }) => ({
       id,

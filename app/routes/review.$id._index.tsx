@@ -4,6 +4,7 @@ import { ClauseExplanation } from '../components/clause-explanation.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PaperLinks } from '../components/paper-links.tsx'
 import { ReviewAnswers } from '../components/review-answers.tsx'
+import { ReviewAssignments } from '../components/review-assignments.tsx'
 import { ReviewEvidence } from '../components/review-evidence.tsx'
 import { ReviewHead } from '../components/review-head.tsx'
 import { ReviewOutline } from '../components/review-outline.tsx'
@@ -46,6 +47,7 @@ export default function ReviewCase() {
         <div className="space-y-6 lg:col-start-2">
           <ReviewNotices notices={page.notices} />
           <ReviewStory story={page.story} ended={page.head.ended} />
+          <ReviewAssignments history={page.assignments.history} />
           <ReviewMails id={page.head.id} mails={page.mails} />
           <PaperLinks links={page.papers} />
           {page.isDecided && (

@@ -3,7 +3,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { EmptyState } from '../components/empty-state.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { Pager } from '../components/pager.tsx'
-import { QueueTable, QueueTabs } from '../components/review-queue.tsx'
+import { AssignTable, QueueTable, QueueTabs } from '../components/review-queue.tsx'
 import { decisionWords } from '../words/decisions.ts'
 import { pageTitle } from '../forms/page-title.ts'
 import { paths } from '../paths.ts'
@@ -51,10 +51,15 @@ export default function Review() {
         </p>
         <Filter />
       </div>
-      {page.rows.length === 0 ? <Empty /> : <QueueTable rows={page.rows} />}
+      {page.rows.length === 0 ? <Empty /> : <Rows />}
       <Pager next={page.next} />
     </>
   )
+}
+
+function Rows() {
+  const { mayAssign, rows } = useLoaderData<typeof loader>()
+  return mayAssign ? <AssignTable rows={rows} /> : <QueueTable rows={rows} />
 }
 
 function Filter() {

@@ -12,6 +12,7 @@ import type { CaseProgramme } from './case-programme.ts'
 import { lifeFactsOf } from './life-facts.ts'
 import { noticeFactsOf } from './notice-facts.ts'
 import { openKey } from './open-key.ts'
+import { tiedOfficers } from './officer-ties.ts'
 import { panelStanding } from './panel-standing.ts'
 import { isWindowOver } from './round-window.ts'
 import { takeBackSeconds, type UseCaseContext } from './use-case-context.ts'
@@ -53,6 +54,7 @@ export async function caseFactsOf(
     ...(await lifeFactsOf(db, application.id, dayInBeijing(at))),
     decidedBy: events.findLast(event => event.from_state !== event.to_state)?.actor_id ?? null,
     filesHeld: await holdsBackFiles(db, application.id),
+    tiedOfficers: state === 'submitted' ? await tiedOfficers(db, application, at) : [],
     otherOpen: isEnded(state) && (await openApplication(db, openKey(application))) !== null,
   }
 }

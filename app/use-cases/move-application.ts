@@ -42,6 +42,8 @@ export type MoveInput = {
   actor: CaseActor
   scope: Scope
   handed: Handed
+  /** Who takes the case with `claim`; the actor if left out. */
+  assignee?: string
 }
 
 export type Moved = { kind: 'moved'; version: number; state: State; number: string | null }
@@ -88,7 +90,8 @@ export async function moveWithin(
   const programme = caseProgramme(context, application)
   const transition = transitionOf(input.event)
   const facts = await caseFactsOf(trx, context, { application, programme, at })
-  const refused = refusalOf(input.event, facts, input.actor, dayInBeijing(at))
+  const mover = { ...input.actor, id: input.assignee ?? input.actor.id }
+  const refused = refusalOf(input.event, facts, mover, dayInBeijing(at))
   if (refused !== null) return { kind: 'refused', reason: refused }
   const draft = await draftToSign(trx, { application, programme, transition })
   const handed = draft === null ? input.handed : draftedIn(draft.handed)
@@ -142,7 +145,7 @@ async function write(trx: Trx, context: UseCaseContext, move: AllowedMove): Prom
     at,
     dueOn: due?.day ?? null,
     dueProvisional: due?.provisional ?? false,
-    assignedTo: input.event === 'claim' ? input.actor.id : application.assigned_to,
+    ...(input.event === 'claim' && { assignedTo: input.assignee ?? input.actor.id }),
     openKey: isEnded(to) ? null : openKey(application),
     number,
     submittedAt: input.event === 'submit' ? at : application.submitted_at,
@@ -212,7 +215,7 @@ async function record(trx: Trx, context: UseCaseContext, move: AllowedMove): Pro
     actor_role: input.actor.role,
     at,
     note: noteOf(input.handed),
-    detail: JSON.stringify(detailOf(input.handed, draft)),
+    detail: JSON.stringify(detailOf(input, draft)),
   })
   await appendAudit(trx, {
     at,
@@ -223,13 +226,22 @@ async function record(trx: Trx, context: UseCaseContext, move: AllowedMove): Pro
     objectId: application.id,
     organisationId: application.organisation_id,
     requestId: context.requestId,
-    detail: { from: application.state, to, version: ordinal },
+    detail: {
+      from: application.state,
+      to,
+      version: ordinal,
+      ...(input.assignee !== undefined && { assignee: input.assignee }),
+    },
   })
 }
 
-/** What the history keeps beside the words: document, grounds, notice, and who drafted it. */
-function detailOf(handed: Handed, draft: DecisionDraft | null): Record<string, unknown> {
+/** What the history keeps beside the words: document, grounds, notice, who takes it and who drafted it. */
+function detailOf(
+  { handed, assignee }: MoveInput,
+  draft: DecisionDraft | null,
+): Record<string, unknown> {
   return {
+    ...(assignee === undefined ? {} : { assignee }),
     ...(handed.kind === 'external result'
       ? { document: { number: handed.number, on: handed.on } }
       : {}),

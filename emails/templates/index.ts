@@ -39,6 +39,7 @@ import { correctionReminder } from './correction-reminder.ts'
 import { windowClosingReminder } from './window-closing-reminder.ts'
 import { newMatch } from './new-match.ts'
 import { officerTask } from './officer-task.ts'
+import { assignment } from './assignment.ts'
 import { caseMessage } from './case-message.ts'
 import { digest } from './digest.ts'
 
@@ -83,6 +84,7 @@ export const templates: { [Kind in MessageKind]: Template<DataOf[Kind]> } = {
   'new-match': newMatch,
   'officer-task': officerTask,
   'recognition-task': recognitionTask,
+  assignment,
   'case-message': caseMessage,
   digest,
 }

@@ -56,6 +56,7 @@ export type Guard =
   | 'somebody else decided before'
   | 'no other application is open'
   | 'every file is clean'
+  | 'whoever takes it has no tie to the company'
 
 /**
  * What a move does to the running clock. `until notice ends` takes the last day of the notice;

@@ -318,6 +318,13 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at('/review/batch', ['chief']),
     pictured(at('/review/batch', ['head']), 'batch-zh'),
   ],
+  'routes/review.assign': [
+    at(({ submitted, pending }) => `/review/assign?case=${submitted}&case=${pending}`, ['chief']),
+    at('/review/assign', ['chief']),
+  ],
+  'routes/review.$id.release': [
+    at(({ submitted }) => `/review/${submitted}/release`, ['case officer', 'chief']),
+  ],
   'routes/review.notices._index': [at('/review/notices', ['chief', 'head'])],
   'routes/review.notices.new': [pictured(at('/review/notices/new', ['chief']), 'new-notice-zh')],
   'routes/review.notices.$id': [

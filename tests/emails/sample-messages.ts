@@ -142,6 +142,17 @@ export const samples: { [Kind in MessageKind]: DataOf[Kind] } = {
     dueOn: '2027-05-31',
     daysLeft: 30,
   },
+  assignment: {
+    name: '王经办',
+    change: 'taken',
+    companyName: one.companyName,
+    programme: one.programme,
+    number: one.number,
+    by: '李总',
+    reason: 'Away until 30 November',
+    dueOn: '2026-11-27',
+    path: '/review/1',
+  },
   'recognition-task': {
     name: '王经办',
     companyName: one.companyName,

@@ -63,6 +63,8 @@ export const admin: Loose<typeof zh> = {
       round: 'Round',
     },
     actions: {
+      'application.assign': 'Assigned an officer',
+      'application.release': 'Handed a case back',
       'application.draft': 'Decision drafted',
       'application.message': 'Message written',
       'application.recount-due': 'Due day counted again',
@@ -190,6 +192,7 @@ export const admin: Loose<typeof zh> = {
       'new-match': 'New match',
       'officer-task': 'Task reminder',
       'recognition-task': 'Tasks about recognitions',
+      assignment: 'Assignments of cases',
       'case-message': 'Message about a case',
       digest: 'Daily digest',
     },

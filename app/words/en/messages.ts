@@ -46,6 +46,7 @@ export const messages: Loose<typeof zh> = {
       'officer-task': 'When a period is about to end, ends today or is over',
       'recognition-task':
         'When as many reports are missing as the rule names, and when a company reports a change',
+      assignment: 'When a case is given to you, taken from you or handed back',
       'case-message': 'When somebody writes to you about an application',
       'expert-reminder':
         '3 working days before a review is due, on that day, and 1 working day after it',

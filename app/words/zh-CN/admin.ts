@@ -62,6 +62,8 @@ export const admin = {
     },
     actions: {
       'application.draft': '起草决定',
+      'application.assign': '分派经办人',
+      'application.release': '退回申请待分派',
       'application.message': '写留言',
       'application.recount-due': '重算期限',
       'calendar.set': '录入工作日历',
@@ -188,6 +190,7 @@ export const admin = {
       'new-match': '新的匹配项目',
       'officer-task': '办件提醒',
       'recognition-task': '资格管理待办',
+      assignment: '案件分派',
       'case-message': '申请留言',
       digest: '每日摘要',
     } satisfies Record<MessageKind, string>,

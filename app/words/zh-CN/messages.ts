@@ -40,6 +40,7 @@ export const messages = {
       'new-match': '档案或规则变化后，测算结果变为“可以申请”时',
       'officer-task': '办理期限临近、当日到期和超期时',
       'recognition-task': '累计未填报达到规定年数时，以及企业报告变化时',
+      assignment: '申请分派给您、改派他人或者退回待分派时',
       'case-message': '有人在申请中给您留言时',
       'expert-reminder': '评审到期前 3 个工作日、当日和过期后 1 个工作日',
     },

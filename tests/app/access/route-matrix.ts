@@ -331,6 +331,16 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(office, 200),
     send: only(office, 400),
   },
+  'routes/review.assign': {
+    path: () => '/review/assign',
+    see: only(['chief'], 200),
+    send: only(['chief'], 400),
+  },
+  'routes/review.$id.release': {
+    path: ({ submitted }) => `/review/${submitted}/release`,
+    see: only(['case_officer', 'chief'], 200),
+    send: only(['case_officer', 'chief'], 400),
+  },
   'routes/review.notices._index': { path: () => '/review/notices', see: only(office, 200) },
   'routes/review.notices.new': {
     path: () => '/review/notices/new',
@@ -438,6 +448,7 @@ export const hiddenFrom: Readonly<Record<string, readonly CastName[]>> = {
   'routes/review.$id.after': ['district elsewhere'],
   'routes/company.applications.$id.objection': ['other company'],
   'routes/review.$id._index': ['district elsewhere'],
+  'routes/review.$id.release': ['district elsewhere'],
   'routes/review.$id.messages': ['district elsewhere'],
   'routes/review.$id.correction': ['district elsewhere'],
   'routes/review.$id.move.$event': ['district elsewhere'],

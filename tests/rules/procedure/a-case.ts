@@ -27,6 +27,7 @@ export const aCase = (change: Partial<CaseFacts> = {}): CaseFacts => ({
   appealOpen: false,
   decidedBy: null,
   filesHeld: false,
+  tiedOfficers: [],
   otherOpen: false,
   ...change,
 })
@@ -86,6 +87,7 @@ export const shutOut: readonly [ApplicationEvent, Partial<CaseFacts>, string][] 
   ['submit', { filesHeld: true }, 'every file is clean'],
   ['resubmit', { filesHeld: true }, 'every file is clean'],
   ['close', { windowClosed: false }, 'the window has closed'],
+  ['claim', { tiedOfficers: ['a case_officer'] }, 'whoever takes it has no tie to the company'],
   ['refer_to_district', { districtStep: false }, 'the district step is on'],
   ['accept', { districtStep: true }, 'the district step is off'],
   ['ask_again', { correctionAsked: false }, 'a correction was asked before'],

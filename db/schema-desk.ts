@@ -1,0 +1,15 @@
+type Instant = string
+
+/** Who was given a case, who gave it back, and why; what an officer receives stands in the events. */
+export interface CaseAssignmentTable {
+  id: string
+  application_id: string
+  organisation_id: string
+  from_account: string | null
+  to_account: string | null
+  /** Handed back because of a tie to the company: its cases do not come to this officer again. */
+  is_tie: 0 | 1
+  reason: string
+  by_account: string
+  at: Instant
+}
