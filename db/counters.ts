@@ -20,6 +20,17 @@ export async function nextNumber(trx: Db, name: string): Promise<number> {
   return value
 }
 
+/** Raises a counter by one while it is below `limit`; false where it is not. The counter must be there. */
+export async function raiseBelow(trx: Db, name: string, limit: number): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('counters')
+    .set(eb => ({ value: eb('value', '+', 1) }))
+    .where('name', '=', name)
+    .where('value', '<', limit)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
+}
+
 /**
  * Holds a counter until the transaction ends, so that whoever holds it next sees what was written
  * meanwhile. The counter must be there (`ensureCounter`), and this must be the transaction's first

@@ -13,3 +13,11 @@ export interface CaseAssignmentTable {
   by_account: string
   at: Instant
 }
+
+/** A case that its district has recommended; it keeps its place whatever becomes of it. */
+export interface DistrictPlaceTable {
+  application_id: string
+  round_id: string
+  district_code: string
+  taken_at: Instant
+}

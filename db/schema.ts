@@ -20,7 +20,7 @@ import type {
 } from './schema-messages.ts'
 import type { CompanyPaperTable, FileScanTable, StoredFileTable } from './schema-evidence.ts'
 import type { AnnualReportTable } from './schema-duties.ts'
-import type { CaseAssignmentTable } from './schema-desk.ts'
+import type { CaseAssignmentTable, DistrictPlaceTable } from './schema-desk.ts'
 import type { CalendarYearTable, DecisionDraftTable, RoundTable } from './schema-rounds.ts'
 
 /**
@@ -70,6 +70,7 @@ export interface Database {
   appeals: AppealTable
   annual_reports: AnnualReportTable
   case_assignments: CaseAssignmentTable
+  district_places: DistrictPlaceTable
 }
 
 type Instant = string

@@ -1,4 +1,5 @@
 import type { movePage } from '#app/review/move-page.server.ts'
+import { placesWords } from '#app/words/places.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { useWords } from '#app/words/use-words.ts'
 
@@ -7,7 +8,8 @@ export type MovePage = Awaited<ReturnType<typeof movePage>>
 /** What a step does: the state after it, the clock, who is told. */
 export function ReviewMoveEffects(props: { page: MovePage }) {
   const words = useWords(reviewWords).move
-  const { becomes, clock, mail, recipients, assigns, mode, waits } = props.page
+  const { becomes, clock, mail, recipients, assigns, mode, waits, placesLeft } = props.page
+  const places = useWords(placesWords)
   return (
     <aside aria-labelledby="effects" className="card">
       <h2 id="effects" className="mb-3">
@@ -17,6 +19,7 @@ export function ReviewMoveEffects(props: { page: MovePage }) {
         {mode === 'draft' && <li>{words.draftHappens}</li>}
         <li>{words.becomes(becomes)}</li>
         {assigns && <li>{words.assigned}</li>}
+        {placesLeft !== null && <li>{places.uses(placesLeft)}</li>}
         <li>{clock}</li>
         {mail === null ? (
           <li>{words.noMail}</li>

@@ -72,6 +72,8 @@ export async function movePage(context: AppLoadContext, reviewer: Reviewer, aske
     tellsReason: transition.mail === 'decision' || transition.mail === 'recommended',
     recipients: people.map(person => person.email),
     assigns: step.event === 'claim',
+    /** Places that the district has before this recommendation; null where it takes none. */
+    placesLeft: step.event === 'recommend_by_district' ? facts.placesLeft : null,
   }
 }
 

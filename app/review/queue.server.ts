@@ -10,6 +10,7 @@ import { programmes } from '#rules/programmes/index.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { can } from '../access/policy.ts'
 import { formatDay } from '../words/format.ts'
+import { placesView, type PlacesView } from './district-places.server.ts'
 import { dueView, type DueView } from './due.server.ts'
 import { programmeOf } from '../applications/programme-of.server.ts'
 import { filterOf, tabsOf, type QueueTab } from './queue-tabs.ts'
@@ -35,6 +36,8 @@ export type QueuePage = {
   district: string | null
   /** Whether the reviewer may tick cases and give them to an officer. */
   mayAssign: boolean
+  /** What the reviewer's district may recommend in its rounds; empty for the city. */
+  places: PlacesView[]
   programme: string
   programmes: { id: string; name: string }[]
   rows: QueueRow[]
@@ -77,6 +80,7 @@ export async function queuePage(
     tabs: known.map((each, index) => ({ tab: each, count: counts[index] ?? 0 })),
     district: scope.kind === 'district' ? districtName(scope.districtCode, language) : null,
     mayAssign: can(reviewer, 'case.assign', { state: 'submitted' }) && assignedFrom.includes(tab),
+    places: scope.kind === 'district' ? await placesView(context, scope, language) : [],
     programme,
     programmes: programmes.map(({ id, names: words }) => ({
       id,

@@ -1,6 +1,7 @@
 import type { RoundEdit } from '#db/round-changes.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
-import { caseSettings, type CaseSettings } from '#rules/procedure/settings.ts'
+import { districts } from '#rules/identifiers/districts.ts'
+import { caseSettings, MOST_PLACES, type CaseSettings } from '#rules/procedure/settings.ts'
 import { programmeById, versionOn } from '#rules/programmes/index.ts'
 import type { FormIssue, Kept } from '../forms/read-form.ts'
 import { firstInstantOf, lastInstantOf } from './beijing-time.ts'
@@ -59,6 +60,14 @@ export function readRound(entries: Kept, family: string): RoundRead {
 type Whole = (name: string, range: readonly [number, number], code: string) => number
 type Wrong = (name: string, code: string) => void
 
+/** The districts whose field is filled; an empty one has no quota. */
+function quotas(entries: Kept, whole: Whole): Record<string, number> {
+  const filled = districts.filter(({ value }) => (entries[`quota.${value}`] ?? '').trim() !== '')
+  return Object.fromEntries(
+    filled.map(({ value }) => [value, whole(`quota.${value}`, [0, MOST_PLACES], 'quota')]),
+  )
+}
+
 /** May hold what is not allowed where an issue was noted. */
 function readSettings(
   entries: Kept,
@@ -82,6 +91,7 @@ function readSettings(
     },
     extensions: { company: days('more.company'), decide: days('more.decide') },
     districtStep: is('districtStep'),
+    districtQuotas: is('districtStep') ? quotas(entries, whole) : {},
     secondSignature: is('secondSignature'),
     experts: is('expertsAsked')
       ? {

@@ -1,4 +1,5 @@
 import type { RoundEdit } from '#db/round-changes.ts'
+import { districts } from '#rules/identifiers/districts.ts'
 import type { CaseSettings } from '#rules/procedure/settings.ts'
 import type { Kept } from '../forms/read-form.ts'
 import { localOf } from './beijing-time.ts'
@@ -32,6 +33,10 @@ export function entriesOfSettings(settings: CaseSettings): Kept {
     noticeDays: notice === null ? '' : String(notice.days),
     counted: notice?.counted ?? 'working',
     validity: settings.validityYears === null ? '' : String(settings.validityYears),
+  }
+  for (const { value: code } of districts) {
+    const quota = settings.districtQuotas[code]
+    entries[`quota.${code}`] = quota === undefined ? '' : String(quota)
   }
   for (const [name, value] of Object.entries(days)) entries[`days.${name}`] = String(value)
   for (const [name, value] of Object.entries(extensions)) entries[`more.${name}`] = String(value)

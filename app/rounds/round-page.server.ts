@@ -1,8 +1,10 @@
 import { accountNames } from '#db/accounts.ts'
 import { listAudit } from '#db/audit.ts'
+import { placesTaken } from '#db/district-places.ts'
 import { publishedRounds, roundById, type Round } from '#db/rounds.ts'
 import type { Db } from '#db/transaction.ts'
-import type { Language } from '#rules/words.ts'
+import { districts } from '#rules/identifiers/districts.ts'
+import { inLanguage, type Language } from '#rules/words.ts'
 import { notFound } from '../access/require.ts'
 import { formatInstant } from '../words/format.ts'
 import { roundsWords } from '../words/rounds.ts'
@@ -44,6 +46,7 @@ export async function roundPage(
     opensAtOnce: round.opens_at <= now,
     isOver: round.closes_at <= now,
     settings: round.settings,
+    places: await placesByDistrict(db, round, language),
     entries: entriesOfRound(round),
     versions: versionChoices(round.programme_id, language),
     history: await historyOf(db, round, language),
@@ -51,6 +54,21 @@ export async function roundPage(
 }
 
 export type RoundPage = Awaited<ReturnType<typeof roundPage>>
+
+/** What each district has recommended, where the round asks districts, with its quota. */
+async function placesByDistrict(db: Db, { id, settings }: Round, language: Language) {
+  if (!settings.districtStep) return []
+  const words = roundsWords[language]
+  const taken = await placesTaken(db, id)
+  return districts.map(({ value, words: name }) => {
+    const quota = settings.districtQuotas[value]
+    const used = taken.get(value) ?? 0
+    return {
+      district: inLanguage(name, language),
+      text: quota === undefined ? words.quotaFree(used) : words.quotaLine(used, quota),
+    }
+  })
+}
 
 const HISTORY_SHOWN = 50
 

@@ -3,6 +3,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { EmptyState } from '../components/empty-state.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { Pager } from '../components/pager.tsx'
+import { PlacesLeft } from '../components/places-left.tsx'
 import { AssignTable, QueueTable, QueueTabs } from '../components/review-queue.tsx'
 import { decisionWords } from '../words/decisions.ts'
 import { pageTitle } from '../forms/page-title.ts'
@@ -51,6 +52,7 @@ export default function Review() {
         </p>
         <Filter />
       </div>
+      {page.tab === 'recommend' && <PlacesLeft places={page.places} />}
       {page.rows.length === 0 ? <Empty /> : <Rows />}
       <Pager next={page.next} />
     </>

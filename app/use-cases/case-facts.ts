@@ -9,6 +9,7 @@ import { dayInBeijing } from '#rules/calendar/day.ts'
 import { isEnded } from '#rules/procedure/states.ts'
 import { transitionOf, type ApplicationEvent } from '#rules/procedure/transitions.ts'
 import type { CaseProgramme } from './case-programme.ts'
+import { placesLeft } from './district-quota.ts'
 import { lifeFactsOf } from './life-facts.ts'
 import { noticeFactsOf } from './notice-facts.ts'
 import { openKey } from './open-key.ts'
@@ -54,6 +55,7 @@ export async function caseFactsOf(
     ...(await lifeFactsOf(db, application.id, dayInBeijing(at))),
     decidedBy: events.findLast(event => event.from_state !== event.to_state)?.actor_id ?? null,
     filesHeld: await holdsBackFiles(db, application.id),
+    placesLeft: state === 'district_review' ? await placesLeft(db, application, settings) : null,
     tiedOfficers: state === 'submitted' ? await tiedOfficers(db, application, at) : [],
     otherOpen: isEnded(state) && (await openApplication(db, openKey(application))) !== null,
   }

@@ -21,6 +21,7 @@ import { canBeTakenBack, caseFactsOf } from './case-facts.ts'
 import { postCaseMails } from './case-mails.ts'
 import { caseProgramme, type CaseProgramme } from './case-programme.ts'
 import { clockGround } from './clock-ground.ts'
+import { takePlaceFor } from './district-quota.ts'
 import { followLife } from './follow-life.ts'
 import { followListing } from './follow-listing.ts'
 import { draftedIn, handedRefusal, noteOf, type Handed, type HandedRefusal } from './handed.ts'
@@ -136,7 +137,11 @@ async function write(trx: Trx, context: UseCaseContext, move: AllowedMove): Prom
   const to = stateAfter(input.event, application.state)
   // Held before a number is given: a number given to a loser would leave a gap.
   if (!(await holdApplication(trx, application))) return { kind: 'beaten' }
-  const { number, districtCode } = await numberAndDistrict(trx, application, input.event, at)
+  const { event } = input
+  const { settings } = move.programme
+  if (!(await takePlaceFor(trx, { event, application, settings, at })))
+    return { kind: 'refused', reason: { kind: 'guard', guard: 'the district has a place left' } }
+  const { number, districtCode } = await numberAndDistrict(trx, application, event, at)
   const won = await writeMove(trx, {
     id: application.id,
     version: application.version,
@@ -168,7 +173,7 @@ async function write(trx: Trx, context: UseCaseContext, move: AllowedMove): Prom
   await followLife(trx, { ...input, application, at })
   await writeHandedRecords(trx, { application, handed: input.handed, actor: input.actor, due, at })
   if (transition.mail !== null) {
-    const { event, handed } = input
+    const { handed } = input
     const told = { event, handed, to, version, number: number ?? '', due, at }
     const notBefore = mailLeavesAt(context, event, at)
     const { programme } = move

@@ -14,6 +14,7 @@ import * as decidedTimes from './2026-11-27-decided-times.ts'
 import * as storedFiles from './2026-11-27-stored-files.ts'
 import * as annualReports from './2026-11-27-annual-reports.ts'
 import * as assignments from './2026-11-27-assignments.ts'
+import * as districtPlaces from './2026-11-27-district-places.ts'
 
 /** The register: the names give the order; what stands here is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27-02-stored-files': storedFiles,
   '2026-11-27-03-annual-reports': annualReports,
   '2026-11-27-04-assignments': assignments,
+  '2026-11-27-05-district-places': districtPlaces,
 }

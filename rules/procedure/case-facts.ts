@@ -39,6 +39,8 @@ export type CaseFacts = {
   decidedBy: string | null
   /** Whether a file of it waits for the virus scanner or is held back. */
   filesHeld: boolean
+  /** How many more cases the district may recommend in the round; null = as many as it likes. */
+  placesLeft: number | null
   /** Accounts of the office that have a tie to the company, read while nobody has received the case. */
   tiedOfficers: readonly string[]
   /** Whether the company has another open application for the programme. */

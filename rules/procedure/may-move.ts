@@ -158,6 +158,8 @@ function holds(guard: Guard, subject: CaseFacts, mover: Mover, today: string): b
       return subject.decidedBy === null || subject.decidedBy !== mover.id
     case 'every file is clean':
       return !subject.filesHeld
+    case 'the district has a place left':
+      return subject.placesLeft !== 0
     case 'whoever takes it has no tie to the company':
       return mover.id === null || !subject.tiedOfficers.includes(mover.id)
     case 'no other application is open':

@@ -1,11 +1,17 @@
 import { z } from 'zod'
 import type { Programme } from '../engine/programme.ts'
+import { districtByCode, districts } from '../identifiers/districts.ts'
 import { clocks, extensions } from './clocks.ts'
+
+const districtCode = z.enum(districts.map(district => district.value))
 
 const days = z.int().min(1).max(250)
 
 /** How the experts' marks become one: all are shown, this one counts. */
 export const aggregations = ['mean', 'trimmed', 'median'] as const
+
+/** More than a city's district ever recommends in one round. */
+export const MOST_PLACES = 999
 
 /**
  * What a round may set of the procedure, frozen when it opens. All days are working days save a
@@ -13,6 +19,8 @@ export const aggregations = ['mean', 'trimmed', 'median'] as const
  */
 export const caseSettings = z.strictObject({
   districtStep: z.boolean(),
+  /** How many cases each district may recommend in the round; one that is left out, any number. */
+  districtQuotas: z.partialRecord(districtCode, z.int().min(0).max(MOST_PLACES)).default({}),
   /** Whether a decision is drafted by one person and signed by another. */
   secondSignature: z.boolean(),
   days: z.strictObject({
@@ -44,6 +52,12 @@ export const caseSettings = z.strictObject({
 
 export type CaseSettings = z.infer<typeof caseSettings>
 
+/** How many cases the district may recommend in the round, or null without limit. */
+export function quotaOf({ districtQuotas }: CaseSettings, district: string): number | null {
+  const known = districtByCode(district)
+  return known === null ? null : (districtQuotas[known.value] ?? null)
+}
+
 /** What holds for a case that belongs to no round: the programme's own settings. */
 export function usualSettings({
   procedure,
@@ -51,6 +65,7 @@ export function usualSettings({
 }: Pick<Programme, 'procedure' | 'validity'>): CaseSettings {
   return {
     districtStep: procedure.districtStep,
+    districtQuotas: {},
     secondSignature: true,
     days: {
       receive: procedure.receiveWorkingDays,

@@ -56,6 +56,7 @@ export type Guard =
   | 'somebody else decided before'
   | 'no other application is open'
   | 'every file is clean'
+  | 'the district has a place left'
   | 'whoever takes it has no tie to the company'
 
 /**

@@ -26,6 +26,7 @@ export function aProgramme({
     duties: {},
     settings: {
       districtStep: false,
+      districtQuotas: {},
       secondSignature: true,
       days: { receive: 5, company: 10, district: 3, decide: 20, experts: 10, objection: 15 },
       extensions: { company: 5, decide: 10 },

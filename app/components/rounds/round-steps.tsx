@@ -2,6 +2,7 @@ import { roundsWords } from '#app/words/rounds.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { CheckField, RadioField, SelectField, TextField } from '../field.tsx'
 import { issueOf } from '../form-issues.ts'
+import { DistrictQuotas } from './district-quotas.tsx'
 import { RoundPart, type RoundFieldsProps } from './round-fields.tsx'
 
 /** Which steps a case of the round goes through, and how long a recognition holds. */
@@ -21,6 +22,7 @@ export function RoundSteps({ entries, issues, basis }: RoundFieldsProps) {
           label={words.districtStep}
           hint={words.districtStepHint}
         />
+        <DistrictQuotas entries={entries} issues={issues} />
         <CheckField
           {...box('secondSignature')}
           label={words.secondSignature}

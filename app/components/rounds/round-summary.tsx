@@ -27,6 +27,9 @@ export function RoundSummary(props: { page: RoundPage; basis: Readonly<Record<st
     { label: words.extensions.company, value: inDays(extensions.company, 'more.company') },
     { label: words.extensions.decide, value: inDays(extensions.decide, 'more.decide') },
     { label: words.districtStep, value: said(settings.districtStep) },
+    ...(props.page.places.length === 0
+      ? []
+      : [{ label: words.quotas, value: <Places places={props.page.places} /> }]),
     { label: words.secondSignature, value: said(settings.secondSignature) },
     {
       label: words.expertsPart,
@@ -49,5 +52,18 @@ export function RoundSummary(props: { page: RoundPage; basis: Readonly<Record<st
     <div className="card mb-8 max-w-3xl">
       <FactsList rows={rows} />
     </div>
+  )
+}
+
+/** What each district has recommended of its quota. */
+function Places(props: { places: RoundPage['places'] }) {
+  return (
+    <ul>
+      {props.places.map(({ district, text }) => (
+        <li key={district}>
+          {district} <span className="text-muted">{text}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -257,6 +257,8 @@ export const review = {
           'You made the decision that is under re-review; somebody else must judge it.',
         'every file is clean':
           'A file is still being checked for viruses or held back; it can be submitted after that.',
+        'the district has a place left':
+          'Your district has used all its places of this round and cannot recommend another case.',
         'whoever takes it has no tie to the company':
           'Whoever would take it has a tie to the company and must keep away; the chief assigns it to somebody else.',
         'no other application is open':

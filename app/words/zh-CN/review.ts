@@ -237,6 +237,7 @@ export const review = {
         'an appeal is open': '企业没有申请复核。',
         'somebody else decided before': '原决定由您作出，复核须由他人办理。',
         'every file is clean': '有材料还在查毒或者已被隔离，处理完才能提交。',
+        'the district has a place left': '本区县在这一批次的推荐名额已用完，不能再推荐。',
         'whoever takes it has no tie to the company':
           '收件人与企业有利害关系，应当回避，请科长分派给其他人。',
         'no other application is open': '企业另有一项未办结的同类申请，须先办结。',

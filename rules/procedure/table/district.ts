@@ -8,7 +8,7 @@ export const district = {
     to: 'accepted',
     by: ['district_officer'],
     asks: 'reason',
-    guards: ['the actor works for the district of the case'],
+    guards: ['the actor works for the district of the case', 'the district has a place left'],
     clock: { start: 'decide' },
     mail: 'accepted',
     action: { zh: '区县推荐', en: 'Recommend' },

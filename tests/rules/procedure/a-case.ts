@@ -28,6 +28,7 @@ export const aCase = (change: Partial<CaseFacts> = {}): CaseFacts => ({
   decidedBy: null,
   filesHeld: false,
   tiedOfficers: [],
+  placesLeft: null,
   otherOpen: false,
   ...change,
 })
@@ -102,6 +103,7 @@ export const shutOut: readonly [ApplicationEvent, Partial<CaseFacts>, string][] 
     { districtCode: '210303' },
     'the actor works for the district of the case',
   ],
+  ['recommend_by_district', { placesLeft: 0 }, 'the district has a place left'],
   ['start_experts', { expertsAsked: false }, 'experts are asked'],
   ['start_experts', { panel: 'drawn' }, 'the panel is complete'],
   ['bring_to_decision', { expertsAsked: true }, 'no experts are asked'],

@@ -10,6 +10,7 @@ const validity = {
 const ofCity = { level: 'city', procedure: usualProcedure, validity } as const
 const usual = {
   districtStep: true,
+  districtQuotas: {},
   secondSignature: true,
   days: { receive: 5, company: 10, district: 3, decide: 20, experts: 10, objection: 15 },
   extensions: { company: 5, decide: 10 },
