@@ -197,10 +197,17 @@ export async function cancelCaseMails(
   return numUpdatedRows === BigInt(ofMove.length)
 }
 
+export type MailFilter = {
+  status?: MailStatus | undefined
+  applicationId?: string | undefined
+  /** Only what went to people of the company: staff, experts and objectors are left out. */
+  toCompany?: boolean | undefined
+}
+
 /** Mails of the outbox, newest first. */
 export async function listMails(
   db: Db,
-  filter: { status?: MailStatus | undefined; applicationId?: string | undefined },
+  filter: MailFilter,
   page: PageRequest,
 ): Promise<Page<Mail>> {
   let query = db
@@ -210,6 +217,10 @@ export async function listMails(
   if (filter.status !== undefined) query = query.where('status', '=', filter.status)
   if (filter.applicationId !== undefined)
     query = query.where('application_id', '=', filter.applicationId)
+  if (filter.toCompany === true)
+    query = query
+      .where('account_id', 'is not', null)
+      .where('account_id', 'not in', eb => eb.selectFrom('staff_roles').select('account_id'))
   const rows = await query
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')

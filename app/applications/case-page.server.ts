@@ -61,7 +61,8 @@ export async function casePage(db: Db, file: CaseFile, reader: Reader): Promise<
   const standing = standingOf(application, { ...reader, years })
   const events = await eventsOf(db, application.id)
   const submissions = await submissionsOf(db, application.id)
-  const { rows } = await listMails(db, { applicationId: application.id }, { size: MAILS_SHOWN })
+  const ofCompany = { applicationId: application.id, toCompany: true }
+  const { rows } = await listMails(db, ofCompany, { size: MAILS_SHOWN })
   const subject = await caseFactsOf(
     db,
     {},
