@@ -57,6 +57,9 @@ export const paths = {
   afterDecision: (id: string) => `/company/applications/${segment(id)}/after`,
   annualReport: (id: string, year: number) =>
     `/company/applications/${segment(id)}/reports/${String(year)}`,
+  reportChange: (id: string) => `/company/applications/${segment(id)}/changes/new`,
+  changeReport: (id: string, report: string) =>
+    `/company/applications/${segment(id)}/changes/${segment(report)}`,
   correction: (id: string) => `/company/applications/${segment(id)}/correction`,
   extension: (id: string) => `/company/applications/${segment(id)}/extension`,
   library: () => '/company/library',

@@ -1,3 +1,5 @@
+import type { ChangeKind } from '#rules/procedure/change-reports.ts'
+
 type Instant = string
 type Day = string
 type Json = string
@@ -24,4 +26,29 @@ export interface AnnualReportTable {
   filed_by: string | null
   /** Null while it is missing. */
   filed_at: Instant | null
+}
+
+/** What a company reports to have changed while its recognition lasts. */
+export interface ChangeReportTable {
+  id: string
+  application_id: string
+  organisation_id: string
+  /** Such as `BG-2026-000001`; unique. */
+  number: string
+  kind: ChangeKind
+  changed_on: Day
+  text_before: string
+  text_after: string
+  /** The last day of reporting, that day included; null where the text gives no period. */
+  due_on: Day | null
+  due_provisional: Flag
+  /** Reported after that day. */
+  is_late: Flag
+  reported_by: string
+  reported_at: Instant
+  noted_by: string | null
+  /** Null until an officer takes note of it. */
+  noted_at: Instant | null
+  /** What the officer adds for the company. */
+  remark: string | null
 }

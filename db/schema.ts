@@ -19,8 +19,8 @@ import type {
   MessageWishTable,
 } from './schema-messages.ts'
 import type { CompanyPaperTable, FileScanTable, StoredFileTable } from './schema-evidence.ts'
-import type { AnnualReportTable } from './schema-duties.ts'
 import type { CaseAssignmentTable, DistrictPlaceTable } from './schema-desk.ts'
+import type { AnnualReportTable, ChangeReportTable } from './schema-duties.ts'
 import type { CalendarYearTable, DecisionDraftTable, RoundTable } from './schema-rounds.ts'
 
 /**
@@ -71,6 +71,7 @@ export interface Database {
   annual_reports: AnnualReportTable
   case_assignments: CaseAssignmentTable
   district_places: DistrictPlaceTable
+  change_reports: ChangeReportTable
 }
 
 type Instant = string

@@ -99,17 +99,37 @@ export const withMissingYears = withReport.extend({
   misses: z.int().positive().nullable(),
 })
 
-/** What the bureau has to do about a recognition. */
-export const recognitionTaskData = z.strictObject({
+/** A reported change, with the number of its receipt. */
+const withChange = caseData.extend({ receipt: line, change: words, changedOn: z.iso.date() })
+
+export const withChangeReceipt = withChange.extend({
+  /** The last day of reporting, that day included; null where the text gives no period. */
+  reportBy: z.strictObject({ day: z.iso.date(), provisional: z.boolean() }).nullable(),
+  late: z.boolean(),
+})
+
+export const withChangeNoted = withChange.extend({
+  /** Empty where the officer adds nothing. */
+  remark: text,
+})
+
+const recognitionTask = z.strictObject({
   name: line,
   companyName: line,
   programme: words,
   number: line,
-  task: z.enum(['serve']),
-  /** The years without a report. */
-  years: z.array(z.int()),
   path,
 })
+
+/** What the bureau has to do about a recognition: serve a notice, or take note of a change. */
+export const recognitionTaskData = z.discriminatedUnion('task', [
+  recognitionTask.extend({
+    task: z.literal('serve'),
+    /** The years without a report. */
+    years: z.array(z.int()),
+  }),
+  recognitionTask.extend({ task: z.literal('note'), receipt: line, change: words }),
+])
 
 /** To the officer who receives a case or had it, or to the chiefs who are to assign it. */
 export const assignmentData = z.strictObject({

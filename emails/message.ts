@@ -18,6 +18,8 @@ import {
   staffRole,
   text,
   windowClosingData,
+  withChangeNoted,
+  withChangeReceipt,
   withDaysLeft,
   withGrounds,
   withHearing,
@@ -72,6 +74,8 @@ export const messageSchemas = {
   'expiry-reminder': withValidity,
   'annual-report-receipt': withReportFiled,
   'annual-report-missing': withMissingYears,
+  'change-report-receipt': withChangeReceipt,
+  'change-report-noted': withChangeNoted,
   'objection-receipt': objectionReceiptData,
   'objection-result-to-objector': objectionResultData,
   /** To a company that has yet to correct. */
@@ -98,7 +102,12 @@ export const messageSchemas = {
 
 /** To a company whose recognition lasts, beside the moves of its case. */
 type LifeMail =
-  'revocation-notice' | 'expiry-reminder' | 'annual-report-receipt' | 'annual-report-missing'
+  | 'revocation-notice'
+  | 'expiry-reminder'
+  | 'annual-report-receipt'
+  | 'annual-report-missing'
+  | 'change-report-receipt'
+  | 'change-report-noted'
 
 type AccountMail =
   | 'verify-address'
@@ -170,6 +179,8 @@ export const statutory: Readonly<Record<MessageKind, boolean>> = {
   'expiry-reminder': false,
   'annual-report-receipt': true,
   'annual-report-missing': true,
+  'change-report-receipt': true,
+  'change-report-noted': true,
   'objection-receipt': true,
   'objection-result-to-objector': true,
   'correction-reminder': false,
@@ -235,6 +246,8 @@ const union = z.discriminatedUnion('kind', [
   member('expiry-reminder'),
   member('annual-report-receipt'),
   member('annual-report-missing'),
+  member('change-report-receipt'),
+  member('change-report-noted'),
   member('objection-receipt'),
   member('objection-result-to-objector'),
   member('correction-reminder'),

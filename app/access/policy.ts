@@ -77,6 +77,7 @@ const grants = {
   'panel.read': { case_officer: 'cases', chief: 'cases', head: 'cases' },
   'panel.manage': { case_officer: 'cases', chief: 'cases' },
   'notice-records.read': { case_officer: 'anywhere', chief: 'anywhere', head: 'anywhere' },
+  'change-report.note': { case_officer: 'cases', chief: 'cases' },
   'defence.serve': { chief: 'cases' },
   'appeal.dismiss': { head: 'cases' },
   'rule-book.read': queue,

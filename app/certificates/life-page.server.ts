@@ -11,6 +11,7 @@ import { dutyViews } from '../programmes/duties.server.ts'
 import { appealableDecision } from '../use-cases/appeal.ts'
 import { commonWords } from '../words/common.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
+import { changesView } from './changes-view.server.ts'
 import { reportsView } from './reports-view.server.ts'
 
 /** How a case stands after its decision, as company and bureau read it. */
@@ -31,6 +32,8 @@ export async function lifePage(
     programme: inLanguage(programme.names, language),
     duties: isRecognised ? dutyViews(programme, language) : [],
     reports: reports.lines,
+    changes: await changesView(context.db, application.id, language),
+    mayReportChange: isRecognised && programme.duties?.changeReport !== undefined,
     notice: notice === null ? null : noticeView(notice, { language, today: context.today() }),
     appeals: appeals.map(each => appealView(each, language)),
     mayAppeal: (await appealableDecision(context.db, context, application)) !== null,

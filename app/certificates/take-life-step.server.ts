@@ -2,6 +2,7 @@ import { data, redirect } from '@remix-run/node'
 import { isAppealGround } from '#rules/procedure/appeal-grounds.ts'
 import { isGround } from '#rules/procedure/grounds.ts'
 import type { CompanyActor } from '../access/actor.ts'
+import type { Action } from '../access/policy.ts'
 import { notFound, requireMay } from '../access/require.ts'
 import type { PortalContext } from '../context.ts'
 import { companyLifeForms, staffLifeForms } from '../forms/life-forms.ts'
@@ -10,6 +11,7 @@ import { paths } from '../paths.ts'
 import { caseActor, type Reviewer } from '../review/reviewer.ts'
 import { answerDefenceNotice, askToBeRevoked } from '../use-cases/answer-defence.ts'
 import { dismissAppeal, lodgeAppeal } from '../use-cases/appeal.ts'
+import { noteChange } from '../use-cases/note-change.ts'
 import { dropDefenceNotice, serveDefenceNotice } from '../use-cases/serve-defence.ts'
 
 type Problem = 'notPossible' | 'ownDecision'
@@ -60,8 +62,7 @@ export async function takeStaffStep(
   reviewer: Reviewer,
   { applicationId, form, object }: StaffForm,
 ) {
-  const intent = form.get('intent')
-  requireMay(reviewer, intent === 'dismiss' ? 'appeal.dismiss' : 'defence.serve', object)
+  requireMay(reviewer, actionOf(form.get('intent')), object)
   const by = { applicationId, actor: caseActor(reviewer), scope: reviewer.scope }
   const result = await staffStep(context, by, form)
   if ('issues' in result) return answered(result.issues, result.kept, null)
@@ -70,6 +71,11 @@ export async function takeStaffStep(
   if (result.kind === 'own decision') return answered([], keptOf(form), 'ownDecision')
   if (result.kind === 'wrong') return answered(wrong(form).issues, keptOf(form), null)
   throw redirect(paths.reviewAfter(applicationId), 303)
+}
+
+function actionOf(intent: FormDataEntryValue | null): Action {
+  if (intent === 'note') return 'change-report.note'
+  return intent === 'dismiss' ? 'appeal.dismiss' : 'defence.serve'
 }
 
 type StaffForm = {
@@ -85,6 +91,12 @@ async function staffStep(context: PortalContext, by: Official, form: FormData) {
     case 'dismiss': {
       const read = readForm(staffLifeForms.dismiss, form)
       return read.ok ? dismissAppeal(context, { ...by, reasons: read.value.reasons }) : read
+    }
+    case 'note': {
+      const read = readForm(staffLifeForms.note, form)
+      if (!read.ok) return read
+      const { report: reportId, remark } = read.value
+      return noteChange(context, { ...by, reportId, remark })
     }
     case 'drop': {
       const read = readForm(staffLifeForms.drop, form)

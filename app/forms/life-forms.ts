@@ -28,4 +28,8 @@ export const staffLifeForms = {
   serve: z.object({ ground, text: needed, days }),
   drop: z.object({ note: needed }),
   dismiss: z.object({ reasons: needed }),
+  note: z.object({
+    report: z.string({ error: 'form-stale' }).check(z.regex(/^[0-9a-f-]{36}$/, 'form-stale')),
+    remark: z.string().check(z.trim(), z.maxLength(LONGEST, 'text-long')),
+  }),
 } as const

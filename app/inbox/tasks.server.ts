@@ -1,13 +1,15 @@
 import { recognitionsMissingReports, type MissingYears } from '#db/annual-reports.ts'
 import { queueOf, type Application } from '#db/applications.ts'
 import { unreachedPeople } from '#db/bounced-mail.ts'
+import { changeReportsToNote, type ChangeToNote } from '#db/change-reports.ts'
 import { draftsToSign } from '#db/decision-drafts.ts'
 import type { Db } from '#db/transaction.ts'
 import { addDays } from '#rules/calendar/day.ts'
 import { isToBeHeard } from '#rules/procedure/annual-reports.ts'
+import { changeKinds } from '#rules/procedure/change-reports.ts'
 import { allStates, states } from '#rules/procedure/states.ts'
 import { programmeById } from '#rules/programmes/index.ts'
-import type { Language } from '#rules/words.ts'
+import { inLanguage, type Language } from '#rules/words.ts'
 import type { StaffActor } from '../access/actor.ts'
 import { can } from '../access/policy.ts'
 import { scopeOf } from '../access/scope.ts'
@@ -27,7 +29,7 @@ const SHOWN = 20
 
 /**
  * What waits for one of the staff now, read from the state of the cases: decisions to sign, cases
- * past their day, recognitions to hear about, companies that mail does not reach. Nobody but reviewers has any.
+ * past their day, recognitions to hear about, reported changes to note, companies that mail does not reach. Nobody but reviewers has any.
  */
 export async function tasksOf(
   db: Db,
@@ -38,7 +40,7 @@ export async function tasksOf(
   if (scope === null || !can(actor, 'queue.read')) return []
   const words = messagesWords[language].inbox
   const drafts = actor.role === 'head' ? await draftsToSign(db, actor.account.id) : []
-  const isMine = ({ assigned_to: by }: Application) =>
+  const isMine = ({ assigned_to: by }: Pick<Application, 'assigned_to'>) =>
     actor.role !== 'case_officer' || by === null || by === actor.account.id
   const holder = actor.role === 'district_officer' ? 'district' : 'bureau'
   const held = allStates.filter(state => states[state].holder === holder)
@@ -67,6 +69,20 @@ export async function tasksOf(
       text: words.serveText(each.company, each.years.join(words.and)),
       to: paths.reviewAfter(each.applicationId),
     })),
+    ...(await toNote(db, actor))
+      .filter(isMine)
+      .slice(0, SHOWN)
+      .map(each => ({
+        key: `note-${each.id}`,
+        tone: 'action' as const,
+        title: words.note(each.number),
+        text: words.noteText(
+          each.company,
+          inLanguage(changeKinds[each.kind], language),
+          formatInstant(each.reported_at),
+        ),
+        to: paths.reviewAfter(each.application_id),
+      })),
     ...unreached.slice(0, SHOWN).map(each => ({
       key: `unreached-${each.accountId}`,
       tone: 'due' as const,
@@ -84,4 +100,10 @@ async function toServe(db: Db, actor: StaffActor): Promise<MissingYears[]> {
     const duty = programmeById(programmeVersion)?.duties?.annualReport
     return duty !== undefined && isToBeHeard(duty, years)
   })
+}
+
+/** Reported changes that nobody has taken note of, for whoever does. */
+function toNote(db: Db, actor: StaffActor): Promise<ChangeToNote[]> {
+  const may = can(actor, 'change-report.note', { state: 'recognised' })
+  return may ? changeReportsToNote(db) : Promise.resolve([])
 }

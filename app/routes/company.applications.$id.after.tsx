@@ -4,6 +4,7 @@ import { requireCompany, requireMay } from '../access/require.ts'
 import { ownApplication } from '../applications/case-file.server.ts'
 import { lifePage } from '../certificates/life-page.server.ts'
 import { takeCompanyStep } from '../certificates/take-life-step.server.ts'
+import { ChangeList } from '../components/change-parts.tsx'
 import { DutyList } from '../components/duty-list.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { ErrorSummary, type FieldIssue } from '../components/error-summary.tsx'
@@ -50,7 +51,7 @@ export default function AfterDecision() {
   const mayAnswer = notice !== null && !notice.isOwn && notice.answer === null
   const hasNothing =
     notice === null &&
-    page.reports.length + page.duties.length + page.appeals.length === 0 &&
+    page.reports.length + page.duties.length + page.appeals.length + page.changes.length === 0 &&
     !page.mayAppeal &&
     !page.mayEnd
   return (
@@ -94,6 +95,7 @@ export default function AfterDecision() {
       )}
       <AppealList appeals={page.appeals} />
       <ReportList reports={page.reports} own={page.id} />
+      <ChangeList changes={page.changes} own={{ id: page.id, mayReport: page.mayReportChange }} />
       {page.mayAppeal && <AppealForm issues={issues} />}
       <Duties />
       {page.mayEnd && <EndForm issues={issues} />}

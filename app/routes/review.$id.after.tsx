@@ -2,7 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { can } from '../access/policy.ts'
 import { lifePage } from '../certificates/life-page.server.ts'
+import type { ChangeLine } from '../certificates/changes-view.server.ts'
 import { takeStaffStep } from '../certificates/take-life-step.server.ts'
+import { ChangeList } from '../components/change-parts.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { ErrorSummary, type FieldIssue } from '../components/error-summary.tsx'
 import { SelectField, TextAreaField, TextField } from '../components/field.tsx'
@@ -31,6 +33,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     ...page,
     isServer: can(reviewer, 'defence.serve', object),
+    isNoter: can(reviewer, 'change-report.note', object),
     isJudge: can(reviewer, 'appeal.dismiss', object),
   }
 }
@@ -50,9 +53,12 @@ export default function ReviewAfter() {
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const issues = saidIssues(answer?.issues, words.issues)
-  const { notice, isServer, isJudge } = page
+  const { notice, isServer, isJudge, isNoter } = page
+  const toNote = page.changes.findLast(each => each.noted === null)
   const isAppealOpen = page.appeals.some(each => each.outcome === null)
   const mayServe = page.mayServe && isServer
+  const hasNothing =
+    notice === null && page.appeals.length + page.reports.length + page.changes.length === 0
   return (
     <>
       <PageHead
@@ -77,6 +83,8 @@ export default function ReviewAfter() {
       )}
       <AppealList appeals={page.appeals} />
       <ReportList reports={page.reports} own={null} />
+      <ChangeList changes={page.changes} own={null} />
+      {toNote !== undefined && isNoter && <NoteForm report={toNote} issues={issues} />}
       {isAppealOpen && isJudge && <DismissForm issues={issues} />}
       {page.toServe !== null && (
         <Notice tone="due" title={recognition.serveNow}>
@@ -84,9 +92,7 @@ export default function ReviewAfter() {
         </Notice>
       )}
       {mayServe && <ServeForm issues={issues} />}
-      {notice === null && page.appeals.length + page.reports.length === 0 && !mayServe && (
-        <EmptyState title={words.none}>{words.noneText}</EmptyState>
-      )}
+      {hasNothing && !mayServe && <EmptyState title={words.none}>{words.noneText}</EmptyState>}
       <p className="mt-4">
         <Link className="btn" to={paths.reviewCase(page.id)}>
           {words.toCase}
@@ -97,6 +103,31 @@ export default function ReviewAfter() {
 }
 
 type Issues = { issues: readonly FieldIssue[] }
+
+/** For the one that waits longest; the next follows once it is noted. */
+function NoteForm({ report, issues }: Issues & { report: ChangeLine }) {
+  const words = useWords(recognitionWords).changes
+  const kept = useActionData<typeof action>()?.kept ?? {}
+  return (
+    <Form method="post" noValidate className="card mb-6 max-w-3xl">
+      <h2 className="mb-2">{words.toNote(report.number)}</h2>
+      <p className="mb-4">{words.toNoteLead}</p>
+      <input type="hidden" name="report" value={report.id} />
+      <TextAreaField
+        name="remark"
+        rows={3}
+        label={words.remark}
+        hint={words.remarkHint}
+        optional
+        defaultValue={kept['remark']}
+        error={issueOf(issues, 'remark')}
+      />
+      <button className="btn btn-primary" name="intent" value="note">
+        {words.note}
+      </button>
+    </Form>
+  )
+}
 
 function ServeForm({ issues }: Issues) {
   const words = useWords(lifeWords)

@@ -6,6 +6,8 @@ import { annualReportMissing } from './annual-report-missing.ts'
 import { annualReportReceipt } from './annual-report-receipt.ts'
 import { annualReportReminder } from './annual-report-reminder.ts'
 import { appealResult } from './appeal-result.ts'
+import { changeReportNoted } from './change-report-noted.ts'
+import { changeReportReceipt } from './change-report-receipt.ts'
 import { companyClaimed } from './company-claimed.ts'
 import { correctionNotice } from './correction-notice.ts'
 import { correctionReceipt } from './correction-receipt.ts'
@@ -76,6 +78,8 @@ export const templates: { [Kind in MessageKind]: Template<DataOf[Kind]> } = {
   'expiry-reminder': expiryReminder,
   'annual-report-receipt': annualReportReceipt,
   'annual-report-missing': annualReportMissing,
+  'change-report-receipt': changeReportReceipt,
+  'change-report-noted': changeReportNoted,
   'objection-receipt': objectionReceipt,
   'objection-result-to-objector': objectionResultToObjector,
   'correction-reminder': correctionReminder,

@@ -36,6 +36,8 @@ export type Samples = {
   /** A high-tech enterprise whose reports are owed, and a year of them. */
   recognised: string
   reportYear: number
+  /** A change that it reported. */
+  change: string
   rejected: string
   mail: string
   /** A round that is planned, and one that is open. */
@@ -228,11 +230,22 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     ),
     at(({ decided }) => `/company/applications/${decided}/reports/2001`, ['decided company'], 404),
   ],
+  'routes/company.applications.$id.changes.new': [
+    at(({ recognised }) => `/company/applications/${recognised}/changes/new`, ['decided company']),
+    at(({ decided }) => `/company/applications/${decided}/changes/new`, ['decided company'], 404),
+  ],
+  'routes/company.applications.$id.changes.$report': [
+    at(
+      ({ recognised, change }) => `/company/applications/${recognised}/changes/${change}`,
+      ['decided company'],
+    ),
+    at(({ recognised }) => `/company/applications/${recognised}/changes/none`, ['decided company'], 404),
+  ],
   'routes/review.$id.after': [
     at(({ decided }) => `/review/${decided}/after`, ['chief', 'head']),
     at(({ heard }) => `/review/${heard}/after`, ['chief']),
     at(({ appealed }) => `/review/${appealed}/after`, ['head']),
-    at(({ recognised }) => `/review/${recognised}/after`, ['chief']),
+    at(({ recognised }) => `/review/${recognised}/after`, ['chief', 'case officer']),
   ],
   'routes/company.applications.$id.withdraw': [
     at(({ correcting }) => `/company/applications/${correcting}/withdraw`, ['correcting company']),

@@ -1,7 +1,9 @@
+import { newId } from '#db/id.ts'
 import type { Db } from '#db/transaction.ts'
 import type { State } from '#rules/procedure/states.ts'
 import { companyEmail, sampleStaff } from '#app/demonstration/people.ts'
 import type { ProgrammeFamily } from '#app/demonstration/histories.ts'
+import { reportChange } from '#app/use-cases/report-change.ts'
 import { aRecognisedBefore } from '#tests/support/recognised-before.ts'
 import type { Samples, ViewerName } from './page-list.ts'
 
@@ -29,6 +31,7 @@ export async function findSamples(db: Db): Promise<Found> {
       decided: decided.id,
       recognised: recognised.id,
       reportYear: recognised.year,
+      change: recognised.change,
       atDistrict: atDistrict.id,
       submitted: (await caseIn(db, 'formal_check')).id,
       pending: (await caseIn(db, 'pending_decision')).id,
@@ -165,7 +168,7 @@ export async function caseIn(db: Db, state: State): Promise<SampleCase> {
 }
 
 /** A high-tech enterprise of three years, by the clock of the run: two reports are owed and missing. */
-async function recognisedSample(db: Db, email: string): Promise<{ id: string; year: number }> {
+async function recognisedSample(db: Db, email: string) {
   const owner = await db
     .selectFrom('accounts')
     .innerJoin('memberships', 'memberships.account_id', 'accounts.id')
@@ -185,5 +188,22 @@ async function recognisedSample(db: Db, email: string): Promise<{ id: string; ye
     validFrom: `${year - 3}-06-10`,
     validTo: `${year + 1}-06-09`,
   })
-  return { id, year: year - 2 }
+  const now = new Date().toISOString()
+  const reported = await reportChange(
+    { db, now: () => now, requestId: 'samples' },
+    {
+      applicationId: id,
+      organisationId: owner.organisation,
+      actor: { id: owner.id, role: 'owner' },
+      key: newId(),
+      change: {
+        kind: 'rename',
+        changedOn: `${year - 1}-03-02`,
+        before: '鞍山某旧名科技有限公司（虚构）',
+        after: '名称已变更登记，主营业务没有变化。',
+      },
+    },
+  )
+  if (reported.kind !== 'reported') throw new Error(reported.kind)
+  return { id, year: year - 2, change: reported.id }
 }

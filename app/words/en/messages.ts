@@ -14,6 +14,8 @@ export const messages: Loose<typeof zh> = {
     and: ', ',
     serve: number => `Serve a notice of revocation: ${number}`,
     serveText: (company, years) => `${company}, years without a report: ${years}`,
+    note: number => `Take note of a change: ${number}`,
+    noteText: (company, kind, at) => `${company}, ${kind}, reported ${at}`,
     unreached: (company: string) => `Please telephone ${company}`,
     unreachedText: (name: string, email: string, at: string) =>
       `A mail to ${name} (${email}) was returned on ${at}: mail does not arrive`,

@@ -274,6 +274,16 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(ofCompany, 404),
     send: keeping(only(['owner', 'member'], 400)),
   },
+  'routes/company.applications.$id.changes.new': {
+    // Its programme asks for no report of changes.
+    path: ({ submitted }) => `/company/applications/${submitted}/changes/new`,
+    see: only(ofCompany, 404),
+    send: keeping(only(['owner', 'member'], 404)),
+  },
+  'routes/company.applications.$id.changes.$report': {
+    path: ({ submitted }) => `/company/applications/${submitted}/changes/none`,
+    see: only(ofCompany, 404),
+  },
   'routes/company.applications.$id.carry-over': {
     path: ({ draft }) => `/company/applications/${draft}/carry-over`,
     see: only(ofCompany, 302),
@@ -445,6 +455,8 @@ export const hiddenFrom: Readonly<Record<string, readonly CastName[]>> = {
   'routes/company.applications.$id.withdraw': ['other company'],
   'routes/company.applications.$id.after': ['other company'],
   'routes/company.applications.$id.reports.$year': ['other company'],
+  'routes/company.applications.$id.changes.new': ['other company'],
+  'routes/company.applications.$id.changes.$report': ['other company'],
   'routes/review.$id.after': ['district elsewhere'],
   'routes/company.applications.$id.objection': ['other company'],
   'routes/review.$id._index': ['district elsewhere'],
