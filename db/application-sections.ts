@@ -82,12 +82,21 @@ export async function writeApplicationSection(
 /** Copies what was saved into a new application, none of it marked complete. */
 export async function copySections(
   trx: Db,
-  { from, to, by, at }: { from: string; to: string; by: string; at: string },
+  { from, to, by, at, which }: SectionsCopy,
 ): Promise<void> {
-  for (const { section, answers } of await sectionsOf(trx, from)) {
+  for (const { section, answers } of (await sectionsOf(trx, from)).filter(which)) {
     const copy = { applicationId: to, section, answers, markedComplete: false, seen: 0, by, at }
     await writeApplicationSection(trx, copy)
   }
+}
+
+type SectionsCopy = {
+  from: string
+  to: string
+  by: string
+  at: string
+  /** Which of them come along. */
+  which: (section: ApplicationSection) => boolean
 }
 
 function sectionOf(row: Selectable<ApplicationSectionTable>): ApplicationSection {

@@ -1,13 +1,18 @@
 import type { Selectable } from 'kysely'
 import type { State } from '#rules/procedure/states.ts'
 import { beyond, pageOf, rowsToAsk, type Page, type PageRequest } from './keyset.ts'
+import { keptBy } from './renewals.ts'
 import type { CertificateTable } from './schema-certificates.ts'
 import type { Db } from './transaction.ts'
 
 export type Certificate = Selectable<CertificateTable>
 
 /** A certificate with the state that its case is in now. */
-export type StandingCertificate = Certificate & { state: State }
+export type StandingCertificate = Certificate & {
+  state: State
+  /** The open application by which the company would renew it; null where none is submitted. */
+  renewal_id: string | null
+}
 
 /** @throws the engine's duplicate error if the case has one already. */
 export async function insertCertificate(trx: Db, certificate: Certificate): Promise<void> {
@@ -80,20 +85,41 @@ export function casesWithoutCertificate(
     .execute()
 }
 
-/** Certificates of cases still recognised whose last day lies within the days named, both included. */
+type Ending = StandingCertificate & { version: number }
+
+/**
+ * Certificates of cases still recognised whose last day lies within the days named, both included;
+ * not those that the company has applied to renew.
+ */
 export function endingBetween(
   db: Db,
-  { from, to, limit }: { from: string | null; to: string; limit: number },
-): Promise<(StandingCertificate & { version: number })[]> {
-  const all = standing(db)
+  { from, to, limit }: { from: string; to: string; limit: number },
+): Promise<Ending[]> {
+  return ending(db, to)
+    .where('certificates.valid_to', '>=', from)
+    .where('renewal.id', 'is', null)
+    .limit(limit)
+    .execute()
+}
+
+/** What was valid until `to` or earlier and is still recognised, save what a renewal keeps, as of `since`. */
+export function overBy(
+  db: Db,
+  { to, since, limit }: { to: string; since: string; limit: number },
+): Promise<Ending[]> {
+  return ending(db, to)
+    .where(eb => eb.not(eb.exists(keptBy(since))))
+    .limit(limit)
+    .execute()
+}
+
+function ending(db: Db, to: string) {
+  return standing(db)
     .select('applications.version as version')
     .where('certificates.valid_to', '<=', to)
     .where('applications.state', '=', 'recognised')
-  return (from === null ? all : all.where('certificates.valid_to', '>=', from))
     .orderBy('certificates.valid_to')
     .orderBy('certificates.id')
-    .limit(limit)
-    .execute()
 }
 
 /** The programme versions of which something was recognised. */
@@ -125,6 +151,14 @@ function standing(db: Db) {
   return db
     .selectFrom('certificates')
     .innerJoin('applications', 'applications.id', 'certificates.application_id')
+    .leftJoin('applications as renewal', join =>
+      join
+        .onRef('renewal.organisation_id', '=', 'certificates.organisation_id')
+        .onRef('renewal.programme_id', '=', 'certificates.programme_id')
+        .onRef('renewal.id', '<>', 'certificates.application_id')
+        .on('renewal.open_key', 'is not', null)
+        .on('renewal.submitted_at', 'is not', null),
+    )
     .selectAll('certificates')
-    .select('applications.state as state')
+    .select(['applications.state as state', 'renewal.id as renewal_id'])
 }

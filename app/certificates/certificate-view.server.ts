@@ -32,7 +32,7 @@ export function certificateView(
     number: row.number,
     code: row.code,
     kind: row.kind,
-    standing: validityStanding({ state: row.state, validTo: row.valid_to }, today),
+    standing: standingOn(row, today),
     holder: row.holder_name,
     creditCode: row.credit_code,
     programme: programme === null ? row.programme_id : inLanguage(programme.names, language),
@@ -48,4 +48,12 @@ export function certificateView(
         : `${row.document_number} (${formatDay(row.document_on ?? row.valid_from, language)})`,
     hash: row.content_hash,
   }
+}
+
+/** How a certificate stands on a day. */
+export function standingOn(
+  { state, valid_to: validTo, renewal_id: renewal }: StandingCertificate,
+  today: string,
+): ValidityStanding {
+  return validityStanding({ state, validTo, renewing: renewal !== null }, today)
 }

@@ -12,6 +12,7 @@ import { appealableDecision } from '../use-cases/appeal.ts'
 import { commonWords } from '../words/common.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
 import { changesView } from './changes-view.server.ts'
+import { renewalView } from './renewal-view.server.ts'
 import { reportsView } from './reports-view.server.ts'
 
 /** How a case stands after its decision, as company and bureau read it. */
@@ -32,6 +33,7 @@ export async function lifePage(
     programme: inLanguage(programme.names, language),
     duties: isRecognised ? dutyViews(programme, language) : [],
     reports: reports.lines,
+    renewal: await renewalView(context, application, language),
     changes: await changesView(context.db, application.id, language),
     mayReportChange: isRecognised && programme.duties?.changeReport !== undefined,
     notice: notice === null ? null : noticeView(notice, { language, today: context.today() }),

@@ -4,7 +4,13 @@ import { useWords } from '#app/words/use-words.ts'
 import { FactsList } from './facts-list.tsx'
 import { Notice } from './notice.tsx'
 
-const tones = { valid: 'good', expired: 'due', revoked: 'bad', ended: 'bad' } as const
+const tones = {
+  valid: 'good',
+  renewing: 'due',
+  expired: 'due',
+  revoked: 'bad',
+  ended: 'bad',
+} as const
 
 export const standingTones: Readonly<Record<CertificateView['standing'], 'good' | 'due' | 'bad'>> =
   tones

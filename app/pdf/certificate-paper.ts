@@ -1,7 +1,7 @@
 import type { StandingCertificate } from '#db/certificates.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
-import { validityStanding } from '#rules/procedure/validity.ts'
 import { inLanguage } from '#rules/words.ts'
+import { standingOn } from '../certificates/certificate-view.server.ts'
 import { paths } from '../paths.ts'
 import { formatDay } from '../words/format.ts'
 import { papersWords } from '../words/papers.ts'
@@ -11,8 +11,8 @@ import { signed } from './notices.ts'
 import type { Paper } from './paper.ts'
 
 /** Given out while it holds; what is over or revoked can only be looked up. */
-export function isHeld({ now }: CaseGround, { state, valid_to }: StandingCertificate): boolean {
-  return validityStanding({ state, validTo: valid_to }, dayInBeijing(now)) === 'valid'
+export function isHeld({ now }: CaseGround, certificate: StandingCertificate): boolean {
+  return standingOn(certificate, dayInBeijing(now)) === 'valid'
 }
 
 /** A title of the higher authority is recorded; the certificate for it is the authority's own. */

@@ -3,12 +3,14 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { requireCompany } from '#app/access/require.ts'
 import { caseFile } from '#app/applications/case-file.server.ts'
 import { casePage } from '#app/applications/case-page.server.ts'
+import { renewalView } from '#app/certificates/renewal-view.server.ts'
 import { taskList } from '#app/applications/task-list.server.ts'
 import { CaseView } from '#app/components/case-view.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { PaperLinks } from '#app/components/paper-links.tsx'
 import { ProgressLine } from '#app/components/progress-line.tsx'
+import { RenewalNotice } from '#app/components/renewal-card.tsx'
 import { CarryOver } from '#app/components/rounds/carry-over.tsx'
 import { TaskGroups } from '#app/components/task-list.tsx'
 import { Tag } from '#app/components/tag.tsx'
@@ -56,7 +58,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     head,
     draft: null,
-    page: { ...page, carry },
+    page: { ...page, carry, renewal: await renewalView(context, file.application, language) },
     papers: await paperLinks(context, file.application, language),
   }
 }
@@ -74,6 +76,7 @@ export default function ApplicationHome() {
           tag={<Tag tone={page.standing.tone}>{page.standing.state}</Tag>}
           lead={head.number === null ? words.draftNumber : `${words.number} ${head.number}`}
         />
+        {page.renewal !== null && <RenewalNotice renewal={page.renewal} />}
         {page.carry !== null && <CarryOver id={head.id} carry={page.carry} />}
         <CaseView id={head.id} page={page}>
           <PaperLinks links={papers} />

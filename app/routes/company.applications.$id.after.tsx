@@ -13,6 +13,7 @@ import { issueOf, saidIssues } from '../components/form-issues.ts'
 import { AppealList, HearingFacts } from '../components/life-parts.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
+import { RenewalCard } from '../components/renewal-card.tsx'
 import { ReportList } from '../components/report-parts.tsx'
 import { companyForm } from '../forms/company-form.server.ts'
 import { pageTitle } from '../forms/page-title.ts'
@@ -51,6 +52,7 @@ export default function AfterDecision() {
   const mayAnswer = notice !== null && !notice.isOwn && notice.answer === null
   const hasNothing =
     notice === null &&
+    page.renewal === null &&
     page.reports.length + page.duties.length + page.appeals.length + page.changes.length === 0 &&
     !page.mayAppeal &&
     !page.mayEnd
@@ -93,6 +95,7 @@ export default function AfterDecision() {
             ))}
         </section>
       )}
+      {page.renewal !== null && <RenewalCard id={page.id} renewal={page.renewal} />}
       <AppealList appeals={page.appeals} />
       <ReportList reports={page.reports} own={page.id} />
       <ChangeList changes={page.changes} own={{ id: page.id, mayReport: page.mayReportChange }} />

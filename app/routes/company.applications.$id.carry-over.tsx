@@ -11,6 +11,7 @@ import { shutText } from '../rounds/shut-text.server.ts'
 import { carryOver } from '../use-cases/carry-over.ts'
 import { applicationWords } from '../words/application.ts'
 import { languageOf } from '../words/language.ts'
+import { recognitionWords } from '../words/recognition.ts'
 import { useWords } from '../words/use-words.ts'
 import { windowsWords } from '../words/windows.ts'
 
@@ -28,7 +29,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = await requireCompany(request, context)
   const organisationId = actor.organisation.id
   requireMay(actor, 'application.begin', { organisationId })
-  const applicationId = params['id'] ?? ''
+  const { id: applicationId, state } = await ownApplication(context.db, {
+    id: params['id'],
+    organisationId,
+  })
   const result = await carryOver(context, {
     applicationId,
     organisationId,
@@ -39,7 +43,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case 'already open':
       return redirect(paths.application(result.id), 303)
     case 'shut':
-      return data({ text: shutText(result, languageOf(request)), applicationId }, { status: 409 })
+      return data(
+        {
+          text: shutText(result, languageOf(request)),
+          applicationId,
+          isRenewal: state === 'recognised',
+        },
+        { status: 409 },
+      )
     case 'nothing to carry':
       return redirect(paths.application(applicationId), 303)
     case 'not found':
@@ -50,11 +61,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function CarryOver() {
   const words = useWords(windowsWords)
   const own = useWords(applicationWords)
+  const { renewal } = useWords(recognitionWords)
   const answer = useActionData<typeof action>()
   return (
     <>
       <PageHead
-        title={words.carry.action}
+        title={answer?.isRenewal === true ? renewal.action : words.carry.action}
         crumbs={[{ label: own.listTitle, to: paths.applications() }]}
       />
       <Notice tone="due" live title={words.shutTitle}>

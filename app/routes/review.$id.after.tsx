@@ -12,6 +12,7 @@ import { issueOf, saidIssues } from '../components/form-issues.ts'
 import { AppealList, HearingFacts } from '../components/life-parts.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
+import { RenewalNotice } from '../components/renewal-card.tsx'
 import { ReportList } from '../components/report-parts.tsx'
 import { pageTitle } from '../forms/page-title.ts'
 import { paths } from '../paths.ts'
@@ -80,6 +81,15 @@ export default function ReviewAfter() {
           <HearingFacts notice={notice} />
           {isServer && <DropForm issues={issues} />}
         </section>
+      )}
+      {page.renewal !== null && (
+        <RenewalNotice renewal={page.renewal}>
+          {page.renewal.open !== null && (
+            <Link className="link" to={paths.reviewCase(page.renewal.open.id)}>
+              {recognition.renewal.toOpen}
+            </Link>
+          )}
+        </RenewalNotice>
       )}
       <AppealList appeals={page.appeals} />
       <ReportList reports={page.reports} own={null} />

@@ -1,7 +1,7 @@
 import type { Application } from '#db/applications.ts'
 import { expertTies, loadSince, standingExperts, type Expert } from '#db/experts.ts'
 import type { Db } from '#db/transaction.ts'
-import { dayInBeijing } from '#rules/calendar/day.ts'
+import { beginningOf, dayInBeijing } from '#rules/calendar/day.ts'
 import { conflictsOf, isBarred, type Conflict } from '#rules/experts/conflict.ts'
 import { knownCase } from './case-ties.ts'
 
@@ -45,5 +45,5 @@ export function isShutOut({ conflicts, away }: Pick<Candidate, 'conflicts' | 'aw
 
 /** Midnight in Beijing with which the month of a day begins, as an instant. */
 function monthBegan(today: string): string {
-  return new Date(Date.parse(`${today.slice(0, 7)}-01T00:00:00+08:00`)).toISOString()
+  return beginningOf(`${today.slice(0, 7)}-01`)
 }

@@ -1,16 +1,19 @@
-import { endingBetween } from '#db/certificates.ts'
-import { addDays, dayInBeijing } from '#rules/calendar/day.ts'
+import { overBy } from '#db/certificates.ts'
+import { addDays, beginningOf, dayInBeijing } from '#rules/calendar/day.ts'
 import { moveApplication } from './move-application.ts'
 import type { UseCaseContext } from './use-case-context.ts'
 
 const BATCH = 100
 
-/** Closes what was valid until yesterday or earlier, each by itself, and says how many. */
+/**
+ * Closes what was valid until yesterday or earlier, each by itself, and says how many. What a
+ * renewal keeps is closed on the day after the renewal ended, or once its own certificate is issued.
+ */
 export async function expireRecognitions(context: UseCaseContext): Promise<number> {
-  const yesterday = addDays(dayInBeijing(context.now()), -1)
+  const today = dayInBeijing(context.now())
+  const asked = { to: addDays(today, -1), since: beginningOf(today), limit: BATCH }
   let expired = 0
-  const over = await endingBetween(context.db, { from: null, to: yesterday, limit: BATCH })
-  for (const { application_id: id, version } of over) {
+  for (const { application_id: id, version } of await overBy(context.db, asked)) {
     const result = await moveApplication(context, {
       applicationId: id,
       event: 'expire',

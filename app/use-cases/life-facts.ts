@@ -1,10 +1,12 @@
 import { openAppeal } from '#db/appeals.ts'
 import { certificateOf } from '#db/certificates.ts'
 import { openDefenceNotice } from '#db/defence-notices.ts'
+import { isUnderRenewal } from '#db/renewals.ts'
 import type { Db } from '#db/transaction.ts'
+import { beginningOf } from '#rules/calendar/day.ts'
 import type { CaseFacts } from '#rules/procedure/case-facts.ts'
 
-type LifeFacts = Pick<CaseFacts, 'defence' | 'validUntil' | 'appealOpen'>
+type LifeFacts = Pick<CaseFacts, 'defence' | 'validUntil' | 'renewing' | 'appealOpen'>
 
 /** What the table asks about a case after its decision, on the day named. */
 export async function lifeFactsOf(
@@ -17,6 +19,7 @@ export async function lifeFactsOf(
   return {
     defence: notice === null ? 'none' : defenceOn(notice, today),
     validUntil: certificate?.valid_to ?? null,
+    renewing: await isUnderRenewal(db, { applicationId, since: beginningOf(today) }),
     appealOpen: (await openAppeal(db, applicationId)) !== null,
   }
 }

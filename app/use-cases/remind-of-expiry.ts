@@ -2,11 +2,9 @@ import { applicationById } from '#db/applications.ts'
 import { endingBetween, type StandingCertificate } from '#db/certificates.ts'
 import { companyMailPeople } from '#db/mail-people.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { oneLine } from '#emails/safe-text.ts'
 import { addDays, dayInBeijing, daysBetween } from '#rules/calendar/day.ts'
 import { postMail } from '../outbox/post-mail.ts'
-import { paths } from '../paths.ts'
-import { caseProgramme } from './case-programme.ts'
+import { recognitionData } from './recognition-mail.ts'
 import type { UseCaseContext } from './use-case-context.ts'
 
 /** Calendar days before the last day of validity. */
@@ -15,7 +13,10 @@ const REMIND_BEFORE = [180, 90, 30, 7] as const
 const CATCH_UP_DAYS = 3
 const BATCH = 500
 
-/** Reminds the companies whose validity ends, once for each of the days; says how many mails it wrote. */
+/**
+ * Reminds the companies whose validity ends and who have not applied to renew it, once for each of
+ * the days; says how many mails it wrote.
+ */
 export async function remindOfExpiry(context: UseCaseContext): Promise<number> {
   const today = dayInBeijing(context.now())
   let written = 0
@@ -37,18 +38,8 @@ async function remind(
   return inTransaction(context.db, async trx => {
     const application = await applicationById(trx, { id, scope: { kind: 'everything' } })
     if (application?.state !== 'recognised' || validTo === null) return 0
-    const programme = caseProgramme(context, application)
-    const data = {
-      companyName: oneLine(application.organisation_name),
-      programme: programme.names,
-      number: application.number ?? '',
-      state: application.state,
-      due: null,
-      path: paths.application(id),
-      contact: programme.contact,
-      validTo,
-      daysLeft: daysBetween(today, validTo),
-    }
+    const base = recognitionData(context, application)
+    const data = { ...base, validTo, daysLeft: daysBetween(today, validTo) }
     let written = 0
     for (const to of await companyMailPeople(trx, application.organisation_id)) {
       const isNew = await postMail(trx, {

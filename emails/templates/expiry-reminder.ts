@@ -10,8 +10,8 @@ export const expiryReminder: Template<DataOf['expiry-reminder']> = (data, say, l
     {
       about: { zh: '有效期将满', en: 'Validity is ending' },
       happened: {
-        zh: `贵单位的资格有效期还有 ${data.daysLeft} 天。需要延续的，请按项目要求提前重新申报。`,
-        en: `Your company's recognition is valid for ${data.daysLeft} more days. To keep it, apply again in time, as the programme asks.`,
+        zh: `贵单位的资格有效期还有 ${data.daysLeft} 天。需要延续的，请在“决定之后”页面申请续期。`,
+        en: `Your company's recognition is valid for ${data.daysLeft} more days. To keep it, apply for renewal on the page “After the decision”.`,
       },
       facts: [
         {

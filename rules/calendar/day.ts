@@ -11,6 +11,11 @@ export function dayInBeijing(instant: string): IsoDay {
   return new Date(Date.parse(instant) + BEIJING_MS).toISOString().slice(0, 10)
 }
 
+/** The first instant of a day in Beijing. */
+export function beginningOf(day: IsoDay): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - BEIJING_MS).toISOString()
+}
+
 /** `day` moved by whole calendar days; negative moves back. */
 export function addDays(day: IsoDay, days: number): IsoDay {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)

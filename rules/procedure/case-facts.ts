@@ -34,6 +34,11 @@ export type CaseFacts = {
   defence: 'none' | 'running' | 'over' | 'waived'
   /** The last day of validity; null = without end, or not recognised. */
   validUntil: string | null
+  /**
+   * Whether a later application of the company for the same programme is submitted and not ended, or
+   * ended today without success: what it would renew does not expire before the day after.
+   */
+  renewing: boolean
   appealOpen: boolean
   /** Who made the decision that stands. */
   decidedBy: string | null

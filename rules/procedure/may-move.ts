@@ -152,6 +152,8 @@ function holds(guard: Guard, subject: CaseFacts, mover: Mover, today: string): b
       return subject.defence === 'over' || subject.defence === 'waived'
     case 'the validity has ended':
       return subject.validUntil !== null && today > subject.validUntil
+    case 'no renewal is under way':
+      return !subject.renewing
     case 'an appeal is open':
       return subject.appealOpen
     case 'somebody else decided before':

@@ -70,7 +70,7 @@ export const nextSteps = {
     en: 'The recognition was revoked. If you disagree, you may ask for a re-review.',
   },
   expired: {
-    zh: '有效期已满，可以重新申报。',
-    en: 'The validity has ended; you may apply again.',
+    zh: '有效期已满；没有续期的，可以重新申报。',
+    en: 'The validity has ended; unless it was renewed, you may apply again.',
   },
 } as const satisfies Record<State, Words>

@@ -52,6 +52,7 @@ export type Guard =
   | 'the decision can still be taken back'
   | 'the time to answer has passed'
   | 'the validity has ended'
+  | 'no renewal is under way'
   | 'an appeal is open'
   | 'somebody else decided before'
   | 'no other application is open'

@@ -12,16 +12,20 @@ export function lastValidDay(from: IsoDay, years: number | null): IsoDay | null 
   return new Date(Date.UTC(year + years, month - 1, date - 1)).toISOString().slice(0, 10)
 }
 
-/** How what was recognised stands on a day; `ended` = no longer recognised for another reason. */
-export type ValidityStanding = 'valid' | 'expired' | 'revoked' | 'ended'
+/**
+ * How what was recognised stands on a day; `renewing` = its last day has passed and the application
+ * to renew it is under examination; `ended` = no longer recognised for another reason.
+ */
+export type ValidityStanding = 'valid' | 'renewing' | 'expired' | 'revoked' | 'ended'
 
-/** A state that says less than the calendar yields to it: the last day has passed. */
+/** A state that says less than the calendar yields to it: past its last day nothing is valid. */
 export function validityStanding(
-  { state, validTo }: { state: State; validTo: IsoDay | null },
+  { state, validTo, renewing }: { state: State; validTo: IsoDay | null; renewing: boolean },
   today: IsoDay,
 ): ValidityStanding {
   if (state === 'revoked') return 'revoked'
   if (state === 'expired') return 'expired'
   if (state !== 'recognised') return 'ended'
-  return validTo !== null && validTo < today ? 'expired' : 'valid'
+  if (validTo === null || today <= validTo) return 'valid'
+  return renewing ? 'renewing' : 'expired'
 }

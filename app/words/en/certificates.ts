@@ -15,9 +15,17 @@ export const certificates: Loose<typeof zh> = {
     'Please check the address on the certificate, or verify by its number. What cannot be found was neither issued nor recorded here.',
   tooMany: 'Too many look-ups; please try again in a minute.',
   resultTitle: 'How it stands',
-  standing: { valid: 'Valid', expired: 'Expired', revoked: 'Revoked', ended: 'No longer valid' },
+  standing: {
+    valid: 'Valid',
+    renewing: 'Ended, renewal under examination',
+    expired: 'Expired',
+    revoked: 'Revoked',
+    ended: 'No longer valid',
+  },
   standingText: {
     valid: 'It agrees with what the portal holds, and is valid.',
+    renewing:
+      'It was issued here, but its validity has ended and it is not valid now. An application to renew it is under examination; the new decision will say.',
     expired: 'It was issued here, but its validity has ended.',
     revoked: 'It was issued here, but the recognition was revoked.',
     ended: 'It was issued here, but no longer holds.',

@@ -82,6 +82,22 @@ export const recognition: Loose<typeof zh> = {
       'form-stale': 'The page is out of date; reload it',
     },
   },
+  renewal: {
+    title: 'Renewal',
+    until: day => `Valid until ${day} (that day included).`,
+    lead: 'A renewal is a new application. It begins with what you filled in before: check each section again. Hand in papers of today; the library has those that you keep.',
+    action: 'Apply for renewal',
+    draft: 'The renewal is being filled in. It counts as under examination once it is submitted.',
+    toDraft: 'Go on filling in',
+    underTitle: 'Renewal under examination',
+    underText: day =>
+      `Valid until ${day} (that day included). If the renewal has no result by then, the recognition is not closed yet, but it is no longer shown as valid.`,
+    overTitle: 'Validity ended, renewal under examination',
+    overText: day =>
+      `The validity ended on ${day}, and the recognition is no longer shown as valid. If the renewal is recognised, the new recognition takes its place; if not, it is closed as expired on the day after.`,
+    openIs: (number, state) => `Renewal ${number}: ${state}.`,
+    toOpen: 'See the renewal',
+  },
   yearDue: (year, due) => `${year} (last day ${due})`,
   missingReason: years => `Annual reports are missing: ${years}.`,
   serveNow: 'As many reports are missing as the rule names',

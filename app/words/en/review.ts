@@ -252,6 +252,8 @@ export const review = {
         'the time to answer has passed':
           'The company must first be heard: serve the notice of statement and defence, and wait for its end.',
         'the validity has ended': 'The validity has not ended.',
+        'no renewal is under way':
+          'A renewal is under way; the recognition does not expire before it has ended.',
         'an appeal is open': 'The company has not asked for a re-review.',
         'somebody else decided before':
           'You made the decision that is under re-review; somebody else must judge it.',

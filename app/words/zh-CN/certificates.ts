@@ -12,12 +12,15 @@ export const certificates = {
   resultTitle: '核验结果',
   standing: {
     valid: '有效',
+    renewing: '有效期已届满，续期审查中',
     expired: '已到期',
     revoked: '已取消',
     ended: '已失效',
   },
   standingText: {
     valid: '此证书与系统记录一致，目前有效。',
+    renewing:
+      '此证书确由本平台签发，但有效期已满，目前不是有效证书。续期申请正在审查，结果以新的决定为准。',
     expired: '此证书确由本平台签发，但有效期已满。',
     revoked: '此证书确由本平台签发，但资格已被取消。',
     ended: '此证书确由本平台签发，但目前不再有效。',

@@ -78,6 +78,22 @@ export const recognition = {
       'form-stale': '页面已过期，请刷新后再试',
     },
   },
+  renewal: {
+    title: '续期',
+    until: (day: string) => `有效期至 ${day}（含当日）。`,
+    lead: '续期按新的申请办理：沿用原申请填写的内容，各节请重新核对；证明材料请提供最新的，可以从材料库选用。',
+    action: '申请续期',
+    draft: '续期申请正在填报，提交之后才算续期审查中。',
+    toDraft: '继续填报',
+    underTitle: '续期申请审查中',
+    underText: (day: string) =>
+      `有效期至 ${day}（含当日）。届满时续期申请还没有结果的，暂不作到期处理，但对外不再显示为有效。`,
+    overTitle: '有效期已届满，续期申请审查中',
+    overText: (day: string) =>
+      `有效期已于 ${day} 届满，对外不再显示为有效。续期获得认定的，以新的认定为准；没有获得认定的，次日作到期处理。`,
+    openIs: (number: string, state: string) => `续期申请 ${number}：${state}。`,
+    toOpen: '查看续期申请',
+  },
   yearDue: (year: number, due: string) => `${year} 年度（截止日 ${due}）`,
   missingReason: (years: string) => `未填报年度发展情况：${years}。`,
   serveNow: '累计未填报已达到规定年数',

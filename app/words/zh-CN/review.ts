@@ -234,6 +234,7 @@ export const review = {
         'the decision can still be taken back': '已过收回时间，决定邮件已经发出。',
         'the time to answer has passed': '须先送达陈述申辩告知并等待期满。',
         'the validity has ended': '有效期还没有满。',
+        'no renewal is under way': '续期申请还没有结果，资格暂不作到期处理。',
         'an appeal is open': '企业没有申请复核。',
         'somebody else decided before': '原决定由您作出，复核须由他人办理。',
         'every file is clean': '有材料还在查毒或者已被隔离，处理完才能提交。',

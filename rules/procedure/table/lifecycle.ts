@@ -29,7 +29,7 @@ export const lifecycle = {
     to: 'expired',
     by: ['system'],
     asks: 'nothing',
-    guards: ['the validity has ended'],
+    guards: ['the validity has ended', 'no renewal is under way'],
     clock: 'stop',
     mail: 'expired',
     action: { zh: '有效期届满', en: 'Close as expired' },

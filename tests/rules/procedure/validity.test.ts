@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { State } from '#rules/procedure/states.ts'
 import { lastValidDay, validityStanding } from '#rules/procedure/validity.ts'
 
 test('three years from 2026-11-23 end on 2029-11-22; from 1 January on 31 December', () => {
@@ -19,17 +20,29 @@ test('years from 1 March end on the last of February, the 29th of a leap year', 
 test('without years there is no last day', () =>
   expect(lastValidDay('2026-11-23', null)).toBeNull())
 
+const standing = (
+  state: State,
+  validTo: string | null,
+  { on, renewing = false }: { on: string; renewing?: boolean },
+) => validityStanding({ state, validTo, renewing }, on)
+
 test('the last day is valid, the day after is expired even before the case is closed', () => {
-  const recognised = { state: 'recognised', validTo: '2029-11-22' } as const
-  expect(validityStanding(recognised, '2029-11-22')).toBe('valid')
-  expect(validityStanding(recognised, '2029-11-23')).toBe('expired')
-  expect(validityStanding({ state: 'recognised', validTo: null }, '2099-01-01')).toBe('valid')
+  expect(standing('recognised', '2029-11-22', { on: '2029-11-22' })).toBe('valid')
+  expect(standing('recognised', '2029-11-22', { on: '2029-11-23' })).toBe('expired')
+  expect(standing('recognised', null, { on: '2099-01-01' })).toBe('valid')
+})
+
+test('a renewal under examination does not make the day after valid, and changes nothing before', () => {
+  const renewing = true
+  expect(standing('recognised', '2029-11-22', { on: '2029-11-22', renewing })).toBe('valid')
+  expect(standing('recognised', '2029-11-22', { on: '2029-11-23', renewing })).toBe('renewing')
+  expect(standing('recognised', null, { on: '2099-01-01', renewing })).toBe('valid')
+  expect(standing('expired', '2029-11-22', { on: '2029-11-23', renewing })).toBe('expired')
+  expect(standing('revoked', '2029-11-22', { on: '2029-11-23', renewing })).toBe('revoked')
 })
 
 test('revoked goes before expired, and what is examined again is not valid', () => {
-  expect(validityStanding({ state: 'revoked', validTo: '2020-01-01' }, '2026-11-23')).toBe(
-    'revoked',
-  )
-  expect(validityStanding({ state: 'expired', validTo: null }, '2026-11-23')).toBe('expired')
-  expect(validityStanding({ state: 'pending_decision', validTo: null }, '2026-11-23')).toBe('ended')
+  expect(standing('revoked', '2020-01-01', { on: '2026-11-23' })).toBe('revoked')
+  expect(standing('expired', null, { on: '2026-11-23' })).toBe('expired')
+  expect(standing('pending_decision', null, { on: '2026-11-23' })).toBe('ended')
 })
