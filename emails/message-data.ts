@@ -63,6 +63,11 @@ export const withNotice = caseData.extend({
 
 export const withGrounds = withReason.extend({ grounds: z.array(words) })
 
+export const revokedData = withGrounds.extend({
+  /** The first day on which it may be applied for again, with the clause; null where none is said. */
+  bar: z.strictObject({ from: z.iso.date(), clause: words }).nullable(),
+})
+
 /** Before a revocation: the last day for the company's answer, that day included. */
 export const withHearing = withGrounds.extend({
   answerBy: z.strictObject({ day: z.iso.date(), provisional: z.boolean() }),

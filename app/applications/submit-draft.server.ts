@@ -1,8 +1,10 @@
 import { parametersOn } from '#db/parameter-settings.ts'
 import type { Language } from '#rules/words.ts'
 import type { CompanyActor } from '../access/actor.ts'
+import { ownBar } from '../certificates/own-bar.server.ts'
 import type { PortalContext } from '../context.ts'
 import { seenVersion } from '../merging/seen-entries.server.ts'
+import type { MoveResult } from '../use-cases/move-application.ts'
 import { submitApplication } from '../use-cases/submit-application.ts'
 import { applicationWords } from '../words/application.ts'
 import { caseFile } from './case-file.server.ts'
@@ -80,7 +82,16 @@ export async function submitDraft(context: PortalContext, form: SubmitForm): Pro
       return result.state === 'submitted'
         ? { kind: 'submitted', id }
         : refused(409, refusalText(result, language))
-    case 'refused':
-      return refused(409, refusalText(result, language))
+    case 'refused': {
+      const { programme_id: family } = file.application
+      const bar = isBar(result.reason)
+        ? await ownBar(context, { organisationId, family, language })
+        : null
+      return refused(409, bar?.text ?? refusalText(result, language))
+    }
   }
+}
+
+function isBar(reason: Extract<MoveResult, { kind: 'refused' }>['reason']): boolean {
+  return reason.kind === 'guard' && reason.guard === 'no bar on applying again runs'
 }

@@ -50,6 +50,7 @@ function matchOf(programme: Programme, assessment: Assessment, language: Languag
   const missing = assessment.missing.map(key => factByKey(key).subject)
   return {
     id: programme.id,
+    family: programme.family,
     name: view.programme.name,
     level: programme.level,
     subject: programme.subject,

@@ -4,6 +4,8 @@ import type { Programme } from '#rules/engine/programme.ts'
 /** One programme against a company's profile, as the list of matches shows it. */
 export type MatchView = {
   id: string
+  /** Of its versions. */
+  family: string
   name: string
   level: Programme['level']
   subject: Programme['subject']

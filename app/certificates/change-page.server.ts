@@ -37,7 +37,10 @@ export async function changeForm(context: Context, application: Application, lan
     basis: [dutyView(duty, language)],
     months: duty.months,
     dueOfToday: await dueText(context, { duty, changedOn: context.today(), language }),
-    kinds: allChangeKinds.map(value => ({ value, label: inLanguage(changeKinds[value], language) })),
+    kinds: allChangeKinds.map(value => ({
+      value,
+      label: inLanguage(changeKinds[value], language),
+    })),
     key: application.state === 'recognised' ? randomUUID() : null,
   }
 }
@@ -67,7 +70,11 @@ async function dueText(
  */
 export async function changePage(
   { db }: Pick<Context, 'db'>,
-  { application, report, language }: { application: Application; report: string; language: Language },
+  {
+    application,
+    report,
+    language,
+  }: { application: Application; report: string; language: Language },
 ) {
   const changes = await changesView(db, application.id, language)
   const change = changes.find(each => each.id === report)

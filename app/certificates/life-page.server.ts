@@ -11,6 +11,7 @@ import { dutyViews } from '../programmes/duties.server.ts'
 import { appealableDecision } from '../use-cases/appeal.ts'
 import { commonWords } from '../words/common.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
+import { ownBar } from './own-bar.server.ts'
 import { changesView } from './changes-view.server.ts'
 import { renewalView } from './renewal-view.server.ts'
 import { reportsView } from './reports-view.server.ts'
@@ -34,6 +35,14 @@ export async function lifePage(
     duties: isRecognised ? dutyViews(programme, language) : [],
     reports: reports.lines,
     renewal: await renewalView(context, application, language),
+    bar:
+      application.state === 'revoked'
+        ? await ownBar(context, {
+            organisationId: application.organisation_id,
+            family: application.programme_id,
+            language,
+          })
+        : null,
     changes: await changesView(context.db, application.id, language),
     mayReportChange: isRecognised && programme.duties?.changeReport !== undefined,
     notice: notice === null ? null : noticeView(notice, { language, today: context.today() }),

@@ -53,6 +53,7 @@ export default function AfterDecision() {
   const hasNothing =
     notice === null &&
     page.renewal === null &&
+    page.bar === null &&
     page.reports.length + page.duties.length + page.appeals.length + page.changes.length === 0 &&
     !page.mayAppeal &&
     !page.mayEnd
@@ -94,6 +95,11 @@ export default function AfterDecision() {
               <AnswerForm issues={issues} />
             ))}
         </section>
+      )}
+      {page.bar !== null && (
+        <Notice tone="bad" title={page.bar.title}>
+          <p>{page.bar.text}</p>
+        </Notice>
       )}
       {page.renewal !== null && <RenewalCard id={page.id} renewal={page.renewal} />}
       <AppealList appeals={page.appeals} />

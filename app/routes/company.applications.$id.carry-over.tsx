@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Link, useActionData } from '@remix-run/react'
 import { notFound, requireCompany, requireMay } from '../access/require.ts'
+import { barView } from '../certificates/own-bar.server.ts'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { ownApplication } from '../applications/case-file.server.ts'
@@ -38,19 +39,19 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     organisationId,
     actor: { id: actor.account.id, role: actor.role },
   })
+  const language = languageOf(request)
+  const refused = (why: { title: string; text: string }) =>
+    data({ ...why, applicationId, isRenewal: state === 'recognised' }, { status: 409 })
   switch (result.kind) {
     case 'carried':
     case 'already open':
       return redirect(paths.application(result.id), 303)
-    case 'shut':
-      return data(
-        {
-          text: shutText(result, languageOf(request)),
-          applicationId,
-          isRenewal: state === 'recognised',
-        },
-        { status: 409 },
-      )
+    case 'shut': {
+      const text = shutText(result, language)
+      return refused({ title: windowsWords[language].shutTitle, text })
+    }
+    case 'barred':
+      return refused(barView(result.bar, language))
     case 'nothing to carry':
       return redirect(paths.application(applicationId), 303)
     case 'not found':
@@ -69,7 +70,7 @@ export default function CarryOver() {
         title={answer?.isRenewal === true ? renewal.action : words.carry.action}
         crumbs={[{ label: own.listTitle, to: paths.applications() }]}
       />
-      <Notice tone="due" live title={words.shutTitle}>
+      <Notice tone="due" live title={answer?.title ?? ''}>
         <p>{answer?.text}</p>
       </Notice>
       {answer !== undefined && (

@@ -89,7 +89,7 @@ export default function ReportChange() {
       <ErrorSummary issues={saidIssues(answer?.issues, words.issues)} />
       {(answer?.isLost === true || page.key === null) && (
         <Notice tone="due" live>
-          <p>{words.notPossible}</p>
+          <p>{answer?.isLost === true ? words.notPossible : words.notStanding}</p>
         </Notice>
       )}
       {page.key !== null && <ChangeForm formKey={page.key} />}

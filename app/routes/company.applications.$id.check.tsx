@@ -6,6 +6,7 @@ import { caseFile } from '#app/applications/case-file.server.ts'
 import { checkPage } from '#app/applications/check-page.server.ts'
 import { movedOn } from '#app/applications/moved-on.server.ts'
 import { submitDraft } from '#app/applications/submit-draft.server.ts'
+import { ownBar } from '#app/certificates/own-bar.server.ts'
 import { AnswersSection } from '#app/components/answers-view.tsx'
 import { DeclarationForm } from '#app/components/declaration-form.tsx'
 import { MovedOn } from '#app/components/moved-on.tsx'
@@ -34,6 +35,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const at = { now: context.now(), language }
   const page = {
     ...(await checkPage(context.db, file, { actor, language })),
+    bar: await ownBar(context, {
+      organisationId: organisation.id,
+      family: file.application.programme_id,
+      language,
+    }),
     window: await windowOfDraft(context.db, file.application, at),
   }
   return { page, key: randomUUID(), movedOn: null }
@@ -80,6 +86,11 @@ export default function CheckAnswers() {
       {answer?.text != null && (
         <Notice tone="bad" live>
           <p>{answer.text}</p>
+        </Notice>
+      )}
+      {page.bar !== null && answer?.text !== page.bar.text && (
+        <Notice tone="bad" title={page.bar.title}>
+          <p>{page.bar.text}</p>
         </Notice>
       )}
       {page.window !== null && (

@@ -11,6 +11,7 @@ import { linkViews } from '#app/assessments/link-view.server.ts'
 import { matchPapers } from '#app/assessments/match-papers.server.ts'
 import { pathsView } from '#app/assessments/path-view.server.ts'
 import { whatIfForm } from '#app/assessments/what-if-form.server.ts'
+import { barView, ownBar } from '#app/certificates/own-bar.server.ts'
 import { BenefitsSection } from '#app/components/benefits-section.tsx'
 import { ClauseExplanation } from '#app/components/clause-explanation.tsx'
 import { LinksSection } from '#app/components/links-list.tsx'
@@ -67,6 +68,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       ? null
       : inLanguage(programme.procedure.receivedBy.office, language),
     window: (await windowsOf(context.db, { now: context.now(), language }))(programme.family),
+    bar: await ownBar(context, { organisationId, family: programme.family, language }),
     isInForce: versionOn(programme.family, day)?.id === programme.id,
     openApplication: open?.id ?? null,
     mayBegin: can(actor, 'application.begin', { organisationId }),
@@ -87,11 +89,18 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case 'already open':
       return redirect(paths.application(result.id))
     case 'not in force':
-      return data({ governing: result.governing, shut: null }, { status: 409 })
+      return data({ governing: result.governing, shut: null, bar: null }, { status: 409 })
     case 'shut':
-      return data({ governing: null, shut: shutText(result, languageOf(request)) }, { status: 409 })
+      return data(
+        { governing: null, shut: shutText(result, languageOf(request)), bar: null },
+        { status: 409 },
+      )
+    case 'barred': {
+      const { text } = barView(result.bar, languageOf(request))
+      return data({ governing: null, shut: null, bar: text }, { status: 409 })
+    }
     case 'not received here':
-      return data({ governing: null, shut: null }, { status: 409 })
+      return data({ governing: null, shut: null, bar: null }, { status: 409 })
     case 'not found':
       throw notFound()
   }
@@ -125,7 +134,12 @@ export default function Match() {
         }
         action={<Begin />}
       />
-      {refused !== undefined && (
+      {rest.bar !== null && (
+        <Notice tone="bad" live={refused?.bar != null} title={rest.bar.title}>
+          <p>{rest.bar.text}</p>
+        </Notice>
+      )}
+      {refused !== undefined && refused.bar === null && (
         <Notice
           tone="bad"
           live
@@ -163,6 +177,7 @@ function Begin() {
     isInForce,
     elsewhere,
     window,
+    bar,
     view,
   } = useLoaderData<typeof loader>()
   if (open !== null) {
@@ -175,6 +190,7 @@ function Begin() {
       </div>
     )
   }
+  if (bar !== null) return null
   if (window !== null && window.place !== 'open')
     return (
       <div className="max-w-72">

@@ -4,6 +4,7 @@ import { parametersOn } from '#db/parameter-settings.ts'
 import { requireCompany } from '#app/access/require.ts'
 import type { MatchView } from '#app/assessments/matches.ts'
 import { matchesOf } from '#app/assessments/matches.server.ts'
+import { ownBars } from '#app/certificates/own-bar.server.ts'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { MoreToAnswer } from '#app/components/self-assessment/more-to-answer.tsx'
 import { Notice } from '#app/components/notice.tsx'
@@ -37,6 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     hasIssues: read.issues.length > 0,
     open: openFacts(read.facts, { day, overrides }),
     matches: matchesOf(read.facts, { day, overrides, language }),
+    bars: await ownBars(context, { organisationId: organisation.id, language }),
   }
 }
 
@@ -99,6 +101,7 @@ function Match(props: { match: MatchView }) {
   const { counts } = useWords(assessmentWords)
   const { subjects } = useWords(programmeKindWords)
   const { match } = props
+  const bar = useLoaderData<typeof loader>().bars[match.family]
   return (
     <li className="card grid items-center gap-x-8 gap-y-3 md:grid-cols-[minmax(0,1fr)_auto]">
       <div>
@@ -119,6 +122,11 @@ function Match(props: { match: MatchView }) {
             <span className="text-muted">{words.nearest}: </span>
             {match.nearest.sentence}{' '}
             <strong className="whitespace-nowrap text-bad">{match.nearest.gap}</strong>
+          </p>
+        )}
+        {bar !== undefined && (
+          <p className="mt-1">
+            <strong className="text-bad">{bar.title}</strong> {bar.text}
           </p>
         )}
         {match.missing > 0 && <p className="hint mt-1">{words.missingCount(match.missing)}</p>}

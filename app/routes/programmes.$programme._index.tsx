@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { parametersOn } from '#db/parameter-settings.ts'
 import { actorOf } from '#app/access/actor.ts'
 import { notFound } from '#app/access/require.ts'
+import { ownBar } from '#app/certificates/own-bar.server.ts'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { ProgrammeGuide } from '#app/components/programme-guide.tsx'
@@ -33,6 +34,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       ? { view: (await windowsOf(context.db, { now: context.now(), language }))(programme.family) }
       : null,
     isCompany: actor.kind === 'company',
+    bar:
+      actor.kind === 'company'
+        ? await ownBar(context, {
+            organisationId: actor.organisation.id,
+            family: programme.family,
+            language,
+          })
+        : null,
     guide: guideOf(programme, { day, overrides: await parametersOn(context.db, day), language }),
     versions: versionsOf(programme, { day, language }),
   }
@@ -40,7 +49,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export default function ProgrammePage() {
   const words = useWords(programmesWords)
-  const { row, guide, versions, isCompany, window } = useLoaderData<typeof loader>()
+  const { row, guide, versions, isCompany, window, bar } = useLoaderData<typeof loader>()
   const shown = guideSections.filter(
     section =>
       (section !== 'score' || guide.score !== null) &&
@@ -76,6 +85,11 @@ export default function ProgrammePage() {
         <Notice tone="due" title={words.notInForce}>
           <p>{row.force.since}</p>
           {guide.governedInstead !== null && <p>{words.governedInstead(guide.governedInstead)}</p>}
+        </Notice>
+      )}
+      {bar !== null && (
+        <Notice tone="bad" title={bar.title}>
+          {bar.text}
         </Notice>
       )}
       {window !== null && row.force.force === 'current' && <WindowNotice window={window.view} />}

@@ -59,7 +59,9 @@ export default function ReviewAfter() {
   const isAppealOpen = page.appeals.some(each => each.outcome === null)
   const mayServe = page.mayServe && isServer
   const hasNothing =
-    notice === null && page.appeals.length + page.reports.length + page.changes.length === 0
+    notice === null &&
+    page.bar === null &&
+    page.appeals.length + page.reports.length + page.changes.length === 0
   return (
     <>
       <PageHead
@@ -81,6 +83,11 @@ export default function ReviewAfter() {
           <HearingFacts notice={notice} />
           {isServer && <DropForm issues={issues} />}
         </section>
+      )}
+      {page.bar !== null && (
+        <Notice tone="bad" title={page.bar.title}>
+          <p>{page.bar.text}</p>
+        </Notice>
       )}
       {page.renewal !== null && (
         <RenewalNotice renewal={page.renewal}>

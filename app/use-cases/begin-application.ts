@@ -1,10 +1,12 @@
 import { openApplication } from '#db/applications.ts'
 import { newId } from '#db/id.ts'
 import { inTransaction, type Trx } from '#db/transaction.ts'
+import { dayInBeijing } from '#rules/calendar/day.ts'
 import type { CompanyRole } from '#rules/procedure/roles.ts'
 import { programmeById } from '#rules/programmes/index.ts'
 import { writeDraft } from './new-draft.ts'
 import { openKey } from './open-key.ts'
+import { standingBar, type Barred } from './reapply-bars.ts'
 import { takenNow, type Shut } from './taken-now.ts'
 import type { UseCaseContext } from './use-case-context.ts'
 
@@ -23,6 +25,8 @@ export type BeginResult =
   | { kind: 'not in force'; governing: string | null }
   /** The programme takes applications in rounds, and no window is open. */
   | Shut
+  /** A recognition of it was revoked, and the company may not apply again yet. */
+  | Barred
   /** Another office takes it. */
   | { kind: 'not received here' }
   | { kind: 'not found' }
@@ -51,6 +55,10 @@ async function begin(
   context: UseCaseContext,
   { family, ...input }: BeginInput & { family: string },
 ): Promise<BeginResult | 'already open'> {
+  const { organisationId } = input
+  const today = dayInBeijing(context.now())
+  const bar = await standingBar(trx, context, { organisationId, family, today })
+  if (bar !== null) return { kind: 'barred', bar }
   const takenIn = await takenNow(trx, family, context.now())
   if (takenIn.kind === 'shut') return takenIn
   if (takenIn.version !== input.programmeVersion)
@@ -58,7 +66,7 @@ async function begin(
   const id = newId()
   const written = await writeDraft(trx, context, {
     id,
-    organisationId: input.organisationId,
+    organisationId,
     programmeId: family,
     programmeVersion: input.programmeVersion,
     roundId: takenIn.roundId,

@@ -3,10 +3,12 @@ import { applicationById, openApplication, type Application } from '#db/applicat
 import { copyAttachments } from '#db/attachments.ts'
 import { newId } from '#db/id.ts'
 import { inTransaction, type Trx } from '#db/transaction.ts'
+import { dayInBeijing } from '#rules/calendar/day.ts'
 import type { CompanyRole } from '#rules/procedure/roles.ts'
 import { programmeById } from '#rules/programmes/index.ts'
 import { writeDraft } from './new-draft.ts'
 import { openKey } from './open-key.ts'
+import { standingBar, type Barred } from './reapply-bars.ts'
 import { isCorrectionDraft } from './save-correction-draft.ts'
 import { takenNow, type Shut } from './taken-now.ts'
 import type { UseCaseContext } from './use-case-context.ts'
@@ -22,6 +24,8 @@ export type CarryOverResult =
   | { kind: 'carried'; id: string }
   | { kind: 'already open'; id: string }
   | Shut
+  /** A recognition of it was revoked, and the company may not apply again yet. */
+  | Barred
   /** It is still open, or ended otherwise; or another office takes it. */
   | { kind: 'nothing to carry' }
   | { kind: 'not found' }
@@ -53,6 +57,10 @@ async function carry(
   { input, source }: { input: CarryOverInput; source: Application },
 ): Promise<CarryOverResult | 'already open'> {
   const at = context.now()
+  const { organisationId } = input
+  const asked = { organisationId, family: source.programme_id, today: dayInBeijing(at) }
+  const bar = await standingBar(trx, context, asked)
+  if (bar !== null) return { kind: 'barred', bar }
   const taken = await takenNow(trx, source.programme_id, at)
   if (taken.kind === 'shut') return taken
   if (taken.version === null) return { kind: 'shut', opensAt: null, closesAt: null, closedAt: null }
@@ -61,7 +69,7 @@ async function carry(
   const id = newId()
   const written = await writeDraft(trx, context, {
     id,
-    organisationId: input.organisationId,
+    organisationId,
     programmeId: source.programme_id,
     programmeVersion: taken.version,
     roundId: taken.roundId,

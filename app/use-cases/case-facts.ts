@@ -15,6 +15,7 @@ import { noticeFactsOf } from './notice-facts.ts'
 import { openKey } from './open-key.ts'
 import { tiedOfficers } from './officer-ties.ts'
 import { panelStanding } from './panel-standing.ts'
+import { standingBar } from './reapply-bars.ts'
 import { isWindowOver } from './round-window.ts'
 import { takeBackSeconds, type UseCaseContext } from './use-case-context.ts'
 
@@ -27,7 +28,7 @@ type Asked = {
 /** What the procedure's table asks about a case, read where the move will be written. */
 export async function caseFactsOf(
   db: Db,
-  context: Pick<UseCaseContext, 'takeBackSeconds'>,
+  context: Pick<UseCaseContext, 'takeBackSeconds' | 'programmeOf'>,
   { application, programme, at }: Asked,
 ): Promise<CaseFacts> {
   const { settings } = programme
@@ -57,6 +58,7 @@ export async function caseFactsOf(
     filesHeld: await holdsBackFiles(db, application.id),
     placesLeft: state === 'district_review' ? await placesLeft(db, application, settings) : null,
     tiedOfficers: state === 'submitted' ? await tiedOfficers(db, application, at) : [],
+    barredUntil: await barredUntil(db, context, { application, today: dayInBeijing(at) }),
     otherOpen: isEnded(state) && (await openApplication(db, openKey(application))) !== null,
   }
 }
@@ -65,6 +67,16 @@ async function windowClosed(db: Db, application: Application, at: string): Promi
   if (application.state !== 'draft' || application.round_id === null) return false
   const round = await roundById(db, application.round_id)
   return round !== null && isWindowOver(round, at)
+}
+
+async function barredUntil(
+  db: Db,
+  rules: Pick<UseCaseContext, 'programmeOf'>,
+  { application, today }: { application: Application; today: string },
+): Promise<string | null> {
+  if (application.state !== 'draft') return null
+  const { organisation_id: organisationId, programme_id: family } = application
+  return (await standingBar(db, rules, { organisationId, family, today }))?.until ?? null
 }
 
 /** Counted for the present correction only. */

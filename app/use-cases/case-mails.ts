@@ -3,6 +3,9 @@ import { companyMailPeople } from '#db/mail-people.ts'
 import type { Db } from '#db/transaction.ts'
 import type { Message } from '#emails/message.ts'
 import { cleanText, oneLine } from '#emails/safe-text.ts'
+import { dayInBeijing } from '#rules/calendar/day.ts'
+import { sayClause } from '#rules/engine/explain.ts'
+import { barAfter, mayApplyFrom } from '#rules/procedure/reapply-bar.ts'
 import type { State } from '#rules/procedure/states.ts'
 import { grounds } from '#rules/procedure/grounds.ts'
 import type { CompanyMail } from '#rules/procedure/transition.ts'
@@ -77,7 +80,10 @@ export function caseMessage(kind: CompanyMail, move: ToldMove): Message {
     case 'public-notice':
       return { kind, data: { ...data, notice: noticeOf(move.handed) } }
     case 'revoked':
-      return { kind, data: { ...data, reason, grounds: groundsOf(move.handed) } }
+      return {
+        kind,
+        data: { ...data, reason, grounds: groundsOf(move.handed), bar: barOf(move) },
+      }
     case 'decision':
       return {
         kind,
@@ -106,6 +112,16 @@ function itemsOf(handed: Handed) {
 
 function groundsOf(handed: Handed) {
   return handed.kind === 'grounds' ? handed.grounds.map(each => grounds[each]) : []
+}
+
+/** When it may be applied for again after a revocation; null where the texts bar nothing. */
+function barOf({ handed, programme, at }: ToldMove) {
+  if (handed.kind !== 'grounds') return null
+  const told = { revokedOn: dayInBeijing(at), grounds: handed.grounds }
+  const barred = barAfter(programme.duties.reapplyBars ?? [], told)
+  return barred === null
+    ? null
+    : { from: mayApplyFrom(barred.until), clause: sayClause(barred.bar.clause) }
 }
 
 /** @throws {TypeError} if no notice was handed in: the table asks for one. */

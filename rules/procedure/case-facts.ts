@@ -48,6 +48,8 @@ export type CaseFacts = {
   placesLeft: number | null
   /** Accounts of the office that have a tie to the company, read while nobody has received the case. */
   tiedOfficers: readonly string[]
+  /** For a draft: the last day of the bar on applying for its programme again; null for none. */
+  barredUntil: string | null
   /** Whether the company has another open application for the programme. */
   otherOpen: boolean
 }

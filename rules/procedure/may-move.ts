@@ -164,6 +164,8 @@ function holds(guard: Guard, subject: CaseFacts, mover: Mover, today: string): b
       return subject.placesLeft !== 0
     case 'whoever takes it has no tie to the company':
       return mover.id === null || !subject.tiedOfficers.includes(mover.id)
+    case 'no bar on applying again runs':
+      return subject.barredUntil === null || today > subject.barredUntil
     case 'no other application is open':
       return !subject.otherOpen
   }

@@ -59,6 +59,7 @@ export type Guard =
   | 'every file is clean'
   | 'the district has a place left'
   | 'whoever takes it has no tie to the company'
+  | 'no bar on applying again runs'
 
 /**
  * What a move does to the running clock. `until notice ends` takes the last day of the notice;

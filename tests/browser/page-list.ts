@@ -239,7 +239,11 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
       ({ recognised, change }) => `/company/applications/${recognised}/changes/${change}`,
       ['decided company'],
     ),
-    at(({ recognised }) => `/company/applications/${recognised}/changes/none`, ['decided company'], 404),
+    at(
+      ({ recognised }) => `/company/applications/${recognised}/changes/none`,
+      ['decided company'],
+      404,
+    ),
   ],
   'routes/review.$id.after': [
     at(({ decided }) => `/review/${decided}/after`, ['chief', 'head']),

@@ -200,7 +200,7 @@ async function recognisedSample(db: Db, email: string) {
         kind: 'rename',
         changedOn: `${year - 1}-03-02`,
         before: '鞍山某旧名科技有限公司（虚构）',
-        after: '名称已变更登记，主营业务没有变化。',
+        after: '鞍山某新名科技有限公司，主营业务没有变化（虚构）',
       },
     },
   )

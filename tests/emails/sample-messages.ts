@@ -82,6 +82,7 @@ export const samples: { [Kind in MessageKind]: DataOf[Kind] } = {
     due: null,
     reason: '两年未填报年度情况',
     grounds: [{ zh: '累计两年未填报年度情况', en: 'The annual report was missing for two years' }],
+    bar: { from: '2027-01-01', clause: { zh: '办法第十九条', en: 'Measure, article 19' } },
   },
   expired: { ...one, state: 'expired', due: null },
   'appeal-result': { ...one, state: 'pending_decision', due: null, reason: '复核认为原审查有误' },

@@ -71,7 +71,9 @@ export const recognition: Loose<typeof zh> = {
     keep: 'Keep the number of the receipt. What was reported is frozen; you are told when the bureau takes note of it.',
     print: 'Print the receipt',
     back: 'Back',
-    notPossible: 'Things have changed and nothing was sent. Go back to see how the recognition stands.',
+    notStanding: 'A change can be reported only while the recognition stands.',
+    notPossible:
+      'Things have changed and nothing was sent. Go back to see how the recognition stands.',
     issues: {
       'kind-missing': 'Choose the kind of change',
       'day-wrong': 'Give the day of the change',
@@ -97,6 +99,12 @@ export const recognition: Loose<typeof zh> = {
       `The validity ended on ${day}, and the recognition is no longer shown as valid. If the renewal is recognised, the new recognition takes its place; if not, it is closed as expired on the day after.`,
     openIs: (number, state) => `Renewal ${number}: ${state}.`,
     toOpen: 'See the renewal',
+  },
+  bar: {
+    title: 'You cannot apply again yet',
+    text: (revoked, { until, from }) =>
+      `The recognition was revoked on ${revoked}. Until ${until} (that day included) it cannot be applied for again; from ${from} it can.`,
+    basis: (rule, { clause, sure }) => `Basis: ${clause}: ${rule} [${sure}].`,
   },
   yearDue: (year, due) => `${year} (last day ${due})`,
   missingReason: years => `Annual reports are missing: ${years}.`,

@@ -263,6 +263,8 @@ export const review = {
           'Your district has used all its places of this round and cannot recommend another case.',
         'whoever takes it has no tie to the company':
           'Whoever would take it has a tie to the company and must keep away; the chief assigns it to somebody else.',
+        'no bar on applying again runs':
+          'After the revocation the company may not apply again yet.',
         'no other application is open':
           'The company has another open application for this programme, which must be closed first.',
       },

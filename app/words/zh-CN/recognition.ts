@@ -67,6 +67,7 @@ export const recognition = {
     keep: '请保存回执编号。报告内容已冻结；市局登记后会告知贵单位。',
     print: '打印回执',
     back: '返回',
+    notStanding: '只有资格有效期间才能报告变更。',
     notPossible: '情况已经变化，没有提交。请返回查看资格现在的状态。',
     issues: {
       'kind-missing': '请选择变更类型',
@@ -93,6 +94,13 @@ export const recognition = {
       `有效期已于 ${day} 届满，对外不再显示为有效。续期获得认定的，以新的认定为准；没有获得认定的，次日作到期处理。`,
     openIs: (number: string, state: string) => `续期申请 ${number}：${state}。`,
     toOpen: '查看续期申请',
+  },
+  bar: {
+    title: '现在还不能再次申报',
+    text: (revoked: string, { until, from }: { until: string; from: string }) =>
+      `资格已于 ${revoked} 取消，${until} 以前（含当日）不得再次申报，${from} 起可以申报。`,
+    basis: (rule: string, { clause, sure }: { clause: string; sure: string }) =>
+      `依据：${clause}：${rule}〔${sure}〕。`,
   },
   yearDue: (year: number, due: string) => `${year} 年度（截止日 ${due}）`,
   missingReason: (years: string) => `未填报年度发展情况：${years}。`,

@@ -8,7 +8,7 @@ export const intake = {
     to: 'submitted',
     by: ['owner', 'member'],
     asks: 'submission',
-    guards: ['the window has not closed', 'every file is clean'],
+    guards: ['the window has not closed', 'every file is clean', 'no bar on applying again runs'],
     clock: { start: 'receive' },
     mail: 'receipt',
     action: { zh: '提交申请', en: 'Submit the application' },

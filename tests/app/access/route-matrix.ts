@@ -275,10 +275,10 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     send: keeping(only(['owner', 'member'], 400)),
   },
   'routes/company.applications.$id.changes.new': {
-    // Its programme asks for no report of changes.
+    // Nothing is recognised yet, which the page says; an empty form is told so first.
     path: ({ submitted }) => `/company/applications/${submitted}/changes/new`,
-    see: only(ofCompany, 404),
-    send: keeping(only(['owner', 'member'], 404)),
+    see: only(ofCompany, 200),
+    send: keeping(only(['owner', 'member'], 400)),
   },
   'routes/company.applications.$id.changes.$report': {
     path: ({ submitted }) => `/company/applications/${submitted}/changes/none`,

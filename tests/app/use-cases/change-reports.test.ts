@@ -63,7 +63,10 @@ onEachDatabase(open => {
     const told = await mailsOf(db, id, 'change-report-receipt')
     expect(told).toHaveLength(2)
     for (const number of numbers)
-      expect(told.some(mail => mail.payload.includes(number)), number).toBe(true)
+      expect(
+        told.some(mail => mail.payload.includes(number)),
+        number,
+      ).toBe(true)
     expect(await acts(db, id)).toEqual(['change_report.file', 'change_report.file'])
   })
 
@@ -130,7 +133,12 @@ onEachDatabase(open => {
     const isOnDesk = async (account: typeof officer) => {
       const reader = { language: 'zh-CN', today: '2026-11-23' } as const
       const signedIn = { sessionId: 's', account: { ...account, language: reader.language } }
-      const actor = { kind: 'staff', role: 'case_officer', districtCode: null, ...signedIn } as const
+      const actor = {
+        kind: 'staff',
+        role: 'case_officer',
+        districtCode: null,
+        ...signedIn,
+      } as const
       const listed = await tasksOf(db, actor, reader)
       return listed.some(task => task.key === `note-${reported.id}`)
     }

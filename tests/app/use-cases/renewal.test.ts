@@ -11,7 +11,14 @@ import { applicationById } from '#db/applications.ts'
 import { attachmentsOf } from '#db/attachments.ts'
 import { certificateOf } from '#db/certificates.ts'
 import type { Db } from '#db/transaction.ts'
-import { actorAs, aContext, aFile, aProgramme, DISTRICT, submitInput } from '#tests/support/cases.ts'
+import {
+  actorAs,
+  aContext,
+  aFile,
+  aProgramme,
+  DISTRICT,
+  submitInput,
+} from '#tests/support/cases.ts'
 import { onEachDatabase } from '#tests/support/database-suite.ts'
 import { aCompany } from '#tests/support/people.ts'
 import { aRecognisedBefore } from '#tests/support/recognised-before.ts'

@@ -30,6 +30,7 @@ export const aCase = (change: Partial<CaseFacts> = {}): CaseFacts => ({
   filesHeld: false,
   tiedOfficers: [],
   placesLeft: null,
+  barredUntil: null,
   otherOpen: false,
   ...change,
 })
@@ -42,7 +43,7 @@ export const by = (role: Role, districtCode: string | null = null): Mover => ({
 
 /** What must be so of a case, beside its state, for the event to happen on 2026-11-23. */
 export const needs = {
-  submit: {},
+  submit: { barredUntil: '2026-11-22' },
   close: { windowClosed: true },
   claim: {},
   recheck: {},
@@ -87,6 +88,7 @@ export const needs = {
 export const shutOut: readonly [ApplicationEvent, Partial<CaseFacts>, string][] = [
   ['submit', { windowClosed: true }, 'the window has not closed'],
   ['submit', { filesHeld: true }, 'every file is clean'],
+  ['submit', { barredUntil: '2026-11-23' }, 'no bar on applying again runs'],
   ['resubmit', { filesHeld: true }, 'every file is clean'],
   ['close', { windowClosed: false }, 'the window has closed'],
   ['claim', { tiedOfficers: ['a case_officer'] }, 'whoever takes it has no tie to the company'],
