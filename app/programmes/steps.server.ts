@@ -1,12 +1,12 @@
 import type { Programme } from '#rules/engine/programme.ts'
 import { clocks } from '#rules/procedure/clocks.ts'
 import type { Language } from '#rules/words.ts'
-import { programmesWords } from '../words/programmes.ts'
+import { programmeStepsWords } from '../words/programme-steps.ts'
 import type { StepView } from './guide.ts'
 
 /** The steps of an application for the programme, with their working days, all to be confirmed. */
 export function stepsOf({ procedure, level }: Programme, language: Language): StepView[] {
-  const { steps, holders, workingDays } = programmesWords[language]
+  const { steps, holders, workingDays } = programmeStepsWords[language]
   const step = (
     id: keyof typeof steps,
     holder: keyof typeof holders,

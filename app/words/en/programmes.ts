@@ -25,7 +25,6 @@ export const programmes: Loose<typeof zh> = {
   confidenceNote:
     'Beside each line stands how far it was checked. What is "to be confirmed by the bureau" is for orientation until the bureau confirms it.',
   check: 'Check without an account',
-  apply: 'Start an application',
   match: 'See how my company matches',
   contents: 'On this page',
   sections: {
@@ -72,10 +71,8 @@ export const programmes: Loose<typeof zh> = {
     notice: 'for information, does not count',
   },
   softText: 'Where it is not met the authority decides; it does not refuse by itself.',
-  anyRoute: 'One of these is enough',
   appliesIf: 'applies in certain cases only',
   article: 'Basis',
-  confidenceLabel: 'Checked',
   scoreLead:
     'Data fix the band; experts give the points within it. With the bonus no heading exceeds its full marks.',
   scoreItem: 'Item',
@@ -86,24 +83,6 @@ export const programmes: Loose<typeof zh> = {
   optional: 'if there is one',
   forms: { original: 'original', copy: 'copy or scan', online: 'filled in online' },
   accepts: kinds => `${kinds} files`,
-  byWhom: 'By whom',
-  holders: {
-    company: 'Company',
-    bureau: 'City bureau',
-    district: 'District',
-    higher: 'Higher authority',
-  },
-  steps: {
-    submit: 'The company submits online',
-    receive: 'Formal check; everything missing is told at once',
-    company: 'Corrections by the company, if needed',
-    district: 'The district reviews and recommends',
-    experts: 'Experts review',
-    decideCity: 'Examination and decision',
-    decideAbove: 'Examination and recommendation',
-    above: 'The higher authority decides; the bureau records the result',
-  },
-  workingDays: days => (days === 1 ? '1 working day' : `${days} working days`),
   toConfirm: 'to be confirmed by the bureau',
   timeText: days =>
     `Decision or recommendation within ${days} working days of acceptance; time for corrections is not counted.`,
@@ -111,9 +90,6 @@ export const programmes: Loose<typeof zh> = {
   timeElsewhere: 'As the office that receives it says.',
   resultElsewhere: 'Decided by the office that receives it.',
   timeAbove: 'See its notice.',
-  statutory: 'Statutory time',
-  promised: 'Promised time',
-  byBureau: 'As the bureau publishes',
   feeText: 'No rule on fees was seen; as the bureau publishes.',
   resultText: {
     city: 'Recognition (record) by the city bureau',
