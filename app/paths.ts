@@ -79,6 +79,8 @@ export const paths = {
   reviewAssign: (cases: readonly string[] = []) =>
     `/review/assign${cases.length === 0 ? '' : `?${new URLSearchParams(cases.map(id => ['case', id])).toString()}`}`,
   reviewRelease: (id: string) => `/review/${segment(id)}/release`,
+  reviewRemark: (id: string, field: string) =>
+    `/review/${segment(id)}/remark?${new URLSearchParams({ field }).toString()}`,
   reviewBatch: () => '/review/batch',
   reviewCorrection: (id: string) => `/review/${segment(id)}/correction`,
   reviewAsking: (id: string, event: string) =>

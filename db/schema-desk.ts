@@ -1,3 +1,5 @@
+import type { StaffRole } from '#rules/procedure/roles.ts'
+
 type Instant = string
 
 /** Who was given a case, who gave it back, and why; what an officer receives stands in the events. */
@@ -20,4 +22,20 @@ export interface DistrictPlaceTable {
   round_id: string
   district_code: string
   taken_at: Instant
+}
+
+/** What a reviewer remarks on one field; it asks for nothing and is never changed. */
+export interface FieldRemarkTable {
+  id: string
+  application_id: string
+  /** The submitted version that was read. */
+  ordinal: number
+  /** Such as `profile.people.staffAverage` or `document.audit`. */
+  field: string
+  /** `house` = the company never sees it. */
+  audience: 'house' | 'company'
+  text: string
+  author_id: string
+  author_role: StaffRole
+  at: Instant
 }

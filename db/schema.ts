@@ -19,7 +19,7 @@ import type {
   MessageWishTable,
 } from './schema-messages.ts'
 import type { CompanyPaperTable, FileScanTable, StoredFileTable } from './schema-evidence.ts'
-import type { CaseAssignmentTable, DistrictPlaceTable } from './schema-desk.ts'
+import type { CaseAssignmentTable, DistrictPlaceTable, FieldRemarkTable } from './schema-desk.ts'
 import type { AnnualReportTable, ChangeReportTable } from './schema-duties.ts'
 import type { CalendarYearTable, DecisionDraftTable, RoundTable } from './schema-rounds.ts'
 
@@ -72,6 +72,7 @@ export interface Database {
   case_assignments: CaseAssignmentTable
   district_places: DistrictPlaceTable
   change_reports: ChangeReportTable
+  field_remarks: FieldRemarkTable
 }
 
 type Instant = string

@@ -69,6 +69,7 @@ const grants = {
   'case.read': reviewers,
   'case.assign': { chief: 'cases' },
   'case.release': { case_officer: 'cases', chief: 'cases' },
+  'remark.write': reviewers,
   'case.move': { ...company, ...reviewers },
   'file.read': { ...company, ...reviewers, expert: 'cases under own review' },
   'expert-desk.read': { expert: 'anywhere' },

@@ -13,10 +13,11 @@ export type CellView = { text: string; tone: 'plain' | 'empty' | 'bad' }
 export type AnswersPart = {
   name: string
   title: string
-  singles: { name: string; label: string; value: CellView }[]
+  /** `field` is what remarks are about: `profile.people.staffAverage`. */
+  singles: { name: string; field: string; label: string; value: CellView }[]
   /** Columns of the yearly figures, the earliest first; empty where the part has none. */
   years: string[]
-  yearly: { name: string; label: string; values: CellView[] }[]
+  yearly: { name: string; field: string; label: string; values: CellView[] }[]
 }
 
 /** All answers of an application, read-only, by the sections in which they are asked. */
@@ -42,6 +43,7 @@ function partView(part: Part, read: ReadEntries, language: Language): AnswersPar
       .filter(entry => entry.year === null)
       .map(entry => ({
         name: entry.name,
+        field: `${part.home}.${part.name}.${entry.fact.key}`,
         label: inLanguage(entry.fact.words, language),
         value: cellOf(entry, read, language),
       })),
@@ -50,6 +52,7 @@ function partView(part: Part, read: ReadEntries, language: Language): AnswersPar
       .filter(fact => fact.kind === 'yearly')
       .map(fact => ({
         name: fact.key,
+        field: `${part.home}.${part.name}.${fact.key}`,
         label: inLanguage(fact.words, language),
         values: years.map(year =>
           cellOf({ name: `${fact.key}.${year}`, fact, year }, read, language),
@@ -82,7 +85,7 @@ function statementView(typed: Answers, language: Language): AnswersPart {
         text === ''
           ? { text: words.notAnswered, tone: 'empty' }
           : { text, tone: wrong.includes(name) ? 'bad' : 'plain' }
-      return { name, label: words[name], value }
+      return { name, field: `application.${STATEMENT}.${name}`, label: words[name], value }
     }),
     years: [],
     yearly: [],

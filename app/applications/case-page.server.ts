@@ -11,6 +11,7 @@ import { refusalOf } from '#rules/procedure/may-move.ts'
 import type { CompanyRole } from '#rules/procedure/roles.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { mailViews, type MailView } from '../review/case-story.server.ts'
+import { remarksByField, type RemarkView } from '../review/remarks.server.ts'
 import { caseFactsOf } from '../use-cases/case-facts.ts'
 import { caseProgramme } from '../use-cases/case-programme.ts'
 import { frozenContent } from '../use-cases/frozen.ts'
@@ -29,6 +30,10 @@ export type FrozenVersion = {
   day: string
   answers: AnswersPart[]
   papers: { id: string; paper: string; name: string; size: string }[]
+  /** What the authorities remarked on this version, by field. */
+  remarks: Record<string, RemarkView[]>
+  /** The same for papers, handed in or not. */
+  paperRemarks: { paper: string; remarks: RemarkView[] }[]
 }
 
 export type CasePage = {
@@ -36,6 +41,8 @@ export type CasePage = {
   history: HistoryStep[]
   /** The latest first. */
   versions: FrozenVersion[]
+  /** Remarks of the authorities on all versions. */
+  remarkCount: number
   mails: MailView[]
   mayWithdraw: boolean
   correction: { day: string; left: string } | null
@@ -63,6 +70,11 @@ export async function casePage(db: Db, file: CaseFile, reader: Reader): Promise<
   const submissions = await submissionsOf(db, application.id)
   const ofCompany = { applicationId: application.id, toCompany: true }
   const { rows } = await listMails(db, ofCompany, { size: MAILS_SHOWN })
+  const remarks = await remarksByField(db, {
+    applicationId: application.id,
+    reader: 'company',
+    language: reader.language,
+  })
   const subject = await caseFactsOf(
     db,
     {},
@@ -77,7 +89,10 @@ export async function casePage(db: Db, file: CaseFile, reader: Reader): Promise<
       expected: await expectedDecisionText(db, { application, events }, { ...reader, years }),
       ...reader,
     }),
-    versions: submissions.map(each => frozenVersion(programme, each, reader.language)).reverse(),
+    versions: submissions
+      .map(each => frozenVersion(programme, each, { remarks, language: reader.language }))
+      .reverse(),
+    remarkCount: Object.values(remarks).flat().length,
     mails: mailViews(rows, reader.origin),
     mayWithdraw: refusalOf('withdraw', subject, mover, reader.today) === null,
     mayAnswer: await waitsForAnswer(db, application.id),
@@ -98,13 +113,19 @@ const assessmentDay = z.looseObject({ day: z.string() })
 function frozenVersion(
   programme: Programme,
   submission: Submission,
-  language: Language,
+  { remarks, language }: { remarks: Readonly<Record<string, RemarkView[]>>; language: Language },
 ): FrozenVersion {
   const { answers, evidence } = frozenContent(submission)
   const typed = Object.fromEntries(
     [...Object.values(answers.application), ...Object.values(answers.profile)].flatMap(each =>
       Object.entries(each),
     ),
+  )
+  const ofVersion = Object.fromEntries(
+    Object.entries(remarks).flatMap(([field, all]) => {
+      const here = all.filter(each => each.ordinal === submission.ordinal)
+      return here.length === 0 ? [] : [[field, here]]
+    }),
   )
   const assessed = assessmentDay.safeParse(JSON.parse(submission.assessment))
   const day = assessed.data?.day ?? dayInBeijing(submission.submitted_at)
@@ -113,6 +134,11 @@ function frozenVersion(
     at: formatInstant(submission.submitted_at),
     ruleBook: submission.rule_book,
     day: formatDay(day, language),
+    remarks: ofVersion,
+    paperRemarks: programme.papers.flatMap(({ id, words }) => {
+      const found = ofVersion[`document.${id}`]
+      return found === undefined ? [] : { paper: inLanguage(words, language), remarks: found }
+    }),
     answers: answersView(programme, typed, { language, day }),
     papers: evidence.map(file => ({
       id: file.id,

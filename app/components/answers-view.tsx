@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react'
 import type { AnswersPart, CellView } from '#app/applications/answers-view.server.ts'
+import type { Remarks } from './review-answers.tsx'
+import { CompanyRemarks } from './field-remarks.tsx'
 import { useWords } from '#app/words/use-words.ts'
 import { yearTableWords } from '#app/words/year-table.ts'
 
 /** The answers of one section, read-only: figures by year as a table, the rest as pairs. */
-export function AnswersSection(props: { part: AnswersPart; action?: ReactNode }) {
+export function AnswersSection(props: {
+  part: AnswersPart
+  action?: ReactNode
+  remarks?: Remarks
+}) {
   const { part } = props
   const id = `part-${part.name}`
   return (
@@ -18,12 +24,15 @@ export function AnswersSection(props: { part: AnswersPart; action?: ReactNode })
           {part.singles.map(row => (
             <div key={row.name} className="grid gap-x-6 py-2 sm:grid-cols-[20rem_1fr]">
               <dt className="text-muted">{row.label}</dt>
-              <dd className={tones[row.value.tone]}>{row.value.text}</dd>
+              <dd className={tones[row.value.tone]}>
+                {row.value.text}
+                <CompanyRemarks remarks={props.remarks?.[row.field]} />
+              </dd>
             </div>
           ))}
         </dl>
       )}
-      {part.yearly.length > 0 && <Years part={part} />}
+      {part.yearly.length > 0 && <Years part={part} remarks={props.remarks ?? {}} />}
     </section>
   )
 }
@@ -34,7 +43,7 @@ const tones: Record<CellView['tone'], string> = {
   bad: 'font-semibold text-bad',
 }
 
-function Years({ part }: { part: AnswersPart }) {
+function Years({ part, remarks }: { part: AnswersPart; remarks: Remarks }) {
   const words = useWords(yearTableWords)
   return (
     <div className="relative overflow-x-auto" role="group" aria-label={part.title}>
@@ -54,6 +63,7 @@ function Years({ part }: { part: AnswersPart }) {
             <tr key={row.name}>
               <th scope="row" className="font-normal">
                 {row.label}
+                <CompanyRemarks remarks={remarks[row.field]} />
               </th>
               {row.values.map((value, index) => (
                 <td key={part.years[index]} className={`number ${tones[value.tone]}`}>

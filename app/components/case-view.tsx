@@ -5,8 +5,10 @@ import { paths } from '#app/paths.ts'
 import { applicationWords } from '#app/words/application.ts'
 import { noticeWords } from '#app/words/notices.ts'
 import { messagesWords } from '#app/words/messages.ts'
+import { remarksWords } from '#app/words/remarks.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { AnswersSection } from './answers-view.tsx'
+import { CompanyRemarks } from './field-remarks.tsx'
 import { FactsList } from './facts-list.tsx'
 import { Notice } from './notice.tsx'
 import { Tag } from './tag.tsx'
@@ -19,6 +21,7 @@ import { Timeline } from './timeline.tsx'
 export function CaseView(props: { id: string; page: CasePage; children: ReactNode }) {
   const words = useWords(applicationWords)
   const notices = useWords(noticeWords).answer
+  const remarks = useWords(remarksWords)
   const { page, id } = props
   return (
     <>
@@ -63,6 +66,11 @@ export function CaseView(props: { id: string; page: CasePage; children: ReactNod
           <h2 id="submissions" className="mb-3">
             {words.submissions}
           </h2>
+          {page.remarkCount > 0 && (
+            <Notice tone="quiet" title={remarks.count(page.remarkCount)}>
+              <p>{remarks.notARequest}</p>
+            </Notice>
+          )}
           {page.versions.map((version, index) => (
             <Version key={version.ordinal} version={version} isLatest={index === 0} />
           ))}
@@ -168,6 +176,7 @@ function Version({ version, isLatest }: { version: FrozenVersion; isLatest: bool
       {version.answers.map(part => (
         <AnswersSection
           key={part.name}
+          remarks={version.remarks}
           part={{ ...part, name: `${part.name}-${version.ordinal}` }}
         />
       ))}
@@ -183,6 +192,12 @@ function Version({ version, isLatest }: { version: FrozenVersion; isLatest: bool
             </li>
           ))}
         </ul>
+        {version.paperRemarks.map(each => (
+          <div key={each.paper} className="py-2">
+            <p className="text-muted">{each.paper}</p>
+            <CompanyRemarks remarks={each.remarks} />
+          </div>
+        ))}
       </section>
     </details>
   )

@@ -1,10 +1,23 @@
 import type { AnswerEntry, AnswerRow, AnswerSection } from '#app/review/case-answers.server.ts'
+import { fieldAnchor } from '#app/review/field-anchor.ts'
+import type { RemarkView } from '#app/review/remarks.server.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { useWords } from '#app/words/use-words.ts'
+import { StaffRemarks } from './field-remarks.tsx'
 import { Tag } from './tag.tsx'
 
+/** Remarks by the field that they are about. */
+export type Remarks = Readonly<Record<string, readonly RemarkView[]>>
+
+/** The case and what was remarked on it. */
+type Remarking = { id: string; remarks: Remarks }
+
 /** What the company stated, section by section; what it changed since the last version is marked. */
-export function ReviewAnswers(props: { sections: readonly AnswerSection[] }) {
+export function ReviewAnswers(props: {
+  sections: readonly AnswerSection[]
+  /** For staff, who remark on fields; experts see no remark. */
+  staff?: Remarking
+}) {
   const words = useWords(reviewWords).case
   return (
     <div className="space-y-6">
@@ -24,7 +37,7 @@ export function ReviewAnswers(props: { sections: readonly AnswerSection[] }) {
           </h3>
           <dl className="divide-y divide-line">
             {section.rows.map(row => (
-              <Row key={row.field} row={row} />
+              <Row key={row.field} row={row} staff={props.staff} />
             ))}
           </dl>
         </section>
@@ -33,17 +46,30 @@ export function ReviewAnswers(props: { sections: readonly AnswerSection[] }) {
   )
 }
 
-function Row(props: { row: AnswerRow }) {
+function Row(props: { row: AnswerRow; staff: Remarking | undefined }) {
   const words = useWords(reviewWords).case
-  const { row } = props
+  const { row, staff } = props
   return (
-    <div className={`py-2.5 ${row.changed ? '-mx-2 rounded bg-due-soft px-2' : ''}`}>
+    <div
+      id={fieldAnchor(row.field)}
+      className={`py-2.5 ${row.changed ? '-mx-2 rounded bg-due-soft px-2' : ''}`}
+    >
       <dt className="flex flex-wrap items-baseline gap-x-2 text-[0.9375rem] text-muted">
         {row.label}
         {row.changed && <span className="font-semibold text-due">{words.changed}</span>}
       </dt>
       <dd className="mt-0.5">
         <ReviewEntries row={row} />
+        {staff !== undefined && (
+          <div>
+            <StaffRemarks
+              id={staff.id}
+              field={row.field}
+              label={row.label}
+              remarks={staff.remarks[row.field]}
+            />
+          </div>
+        )}
       </dd>
     </div>
   )

@@ -1,12 +1,19 @@
 import { paths } from '#app/paths.ts'
 import type { EvidenceFile, EvidencePaper } from '#app/review/case-evidence.server.ts'
+import { fieldAnchor } from '#app/review/field-anchor.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { useWords } from '#app/words/use-words.ts'
+import { StaffRemarks } from './field-remarks.tsx'
 import { FilePreview } from './file-preview.tsx'
+import type { Remarks } from './review-answers.tsx'
 import { Tag } from './tag.tsx'
 
 /** The papers asked with the files handed in; a required one without a file stands out. */
-export function ReviewEvidence(props: { papers: readonly EvidencePaper[] }) {
+export function ReviewEvidence(props: {
+  id: string
+  papers: readonly EvidencePaper[]
+  remarks: Remarks
+}) {
   const words = useWords(reviewWords).case
   return (
     <section id="evidence" aria-labelledby="evidence-title">
@@ -15,12 +22,18 @@ export function ReviewEvidence(props: { papers: readonly EvidencePaper[] }) {
       </h2>
       <ul className="divide-y divide-line rounded-[10px] border border-line bg-surface px-4">
         {props.papers.map(paper => (
-          <li key={paper.field} className="py-3">
+          <li key={paper.field} id={fieldAnchor(paper.field)} className="py-3">
             <p className="font-medium">
               {paper.label}
               <span className="hint"> ({paper.required ? words.required : words.optional})</span>
             </p>
             <ReviewFiles paper={paper} />
+            <StaffRemarks
+              id={props.id}
+              field={paper.field}
+              label={paper.label}
+              remarks={props.remarks[paper.field]}
+            />
           </li>
         ))}
       </ul>

@@ -31,6 +31,7 @@ import { versionOf } from './case-versions.server.ts'
 import { dueView } from './due.server.ts'
 import { inOrderOfOffer, isAgainst, isDraftedHere, isMadeHere } from './moves.ts'
 import { districtName } from './queue.server.ts'
+import { remarksByField } from './remarks.server.ts'
 import { returnedDraft, waitingDraft } from './draft-view.server.ts'
 import { takeBackLeft } from './take-back.ts'
 import { caseActor, type Reviewer } from './reviewer.ts'
@@ -111,6 +112,7 @@ export async function casePage(
       today: context.today(),
       years: await calendarOf(context.db),
     }),
+    remarks: await remarksByField(db, { applicationId: application.id, reader: 'house', language }),
     assignments: await caseAssignments(db, reviewer, { application, language }),
     moves: offers.moves.map(event => offerOf(event, { isSigned: isSigned(event), language })),
     drafts: offers.drafts.map(event => offerOf(event, { isSigned: false, language })),

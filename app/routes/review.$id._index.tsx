@@ -65,7 +65,7 @@ export default function ReviewCase() {
 
 function Zones() {
   const words = useWords(reviewWords).case
-  const { version } = useLoaderData<typeof loader>()
+  const { head, remarks, version } = useLoaderData<typeof loader>()
   if (version === null) return null
   return (
     <>
@@ -74,7 +74,7 @@ function Zones() {
         <h2 id="answers-title">{words.answers}</h2>
         <p className="hint mb-3">{words.answersLead}</p>
         <Versions />
-        <ReviewAnswers sections={version.sections} />
+        <ReviewAnswers sections={version.sections} staff={{ id: head.id, remarks }} />
         {version.declaration !== null && (
           <section className="card mt-6">
             <h3 className="mb-2 text-lg">{words.declaration}</h3>
@@ -88,7 +88,7 @@ function Zones() {
         )}
       </section>
       <aside className="space-y-8 lg:col-start-2 xl:col-start-3 xl:row-span-2">
-        <ReviewEvidence papers={version.papers} />
+        <ReviewEvidence id={head.id} papers={version.papers} remarks={remarks} />
         <section aria-labelledby="rules-title">
           <h2 id="rules-title">{words.rules}</h2>
           <p className="hint mb-3">{words.rulesLead}</p>

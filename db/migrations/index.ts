@@ -16,6 +16,7 @@ import * as annualReports from './2026-11-27-annual-reports.ts'
 import * as assignments from './2026-11-27-assignments.ts'
 import * as districtPlaces from './2026-11-27-district-places.ts'
 import * as changeReports from './2026-11-27-change-reports.ts'
+import * as fieldRemarks from './2026-11-27-field-remarks.ts'
 
 /** The register: the names give the order; what stands here is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27-04-assignments': assignments,
   '2026-11-27-05-district-places': districtPlaces,
   '2026-11-27-06-change-reports': changeReports,
+  '2026-11-27-07-field-remarks': fieldRemarks,
 }

@@ -342,6 +342,12 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   'routes/review.$id.release': [
     at(({ submitted }) => `/review/${submitted}/release`, ['case officer', 'chief']),
   ],
+  'routes/review.$id.remark': [
+    at(
+      ({ submitted }) => `/review/${submitted}/remark?field=application.statement.note`,
+      ['case officer'],
+    ),
+  ],
   'routes/review.notices._index': [at('/review/notices', ['chief', 'head'])],
   'routes/review.notices.new': [pictured(at('/review/notices/new', ['chief']), 'new-notice-zh')],
   'routes/review.notices.$id': [

@@ -64,6 +64,7 @@ export const admin: Loose<typeof zh> = {
     },
     actions: {
       'application.assign': 'Assigned an officer',
+      'application.remark': 'Remarked on a field',
       'application.release': 'Handed a case back',
       'application.draft': 'Decision drafted',
       'application.message': 'Message written',

@@ -63,6 +63,7 @@ export const admin = {
     actions: {
       'application.draft': '起草决定',
       'application.assign': '分派经办人',
+      'application.remark': '写批注',
       'application.release': '退回申请待分派',
       'application.message': '写留言',
       'application.recount-due': '重算期限',

@@ -351,6 +351,11 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(['case_officer', 'chief'], 200),
     send: only(['case_officer', 'chief'], 400),
   },
+  'routes/review.$id.remark': {
+    path: ({ submitted }) => `/review/${submitted}/remark`,
+    see: only(seesCase, 200),
+    send: only(seesCase, 400),
+  },
   'routes/review.notices._index': { path: () => '/review/notices', see: only(office, 200) },
   'routes/review.notices.new': {
     path: () => '/review/notices/new',
@@ -461,6 +466,7 @@ export const hiddenFrom: Readonly<Record<string, readonly CastName[]>> = {
   'routes/company.applications.$id.objection': ['other company'],
   'routes/review.$id._index': ['district elsewhere'],
   'routes/review.$id.release': ['district elsewhere'],
+  'routes/review.$id.remark': ['district elsewhere'],
   'routes/review.$id.messages': ['district elsewhere'],
   'routes/review.$id.correction': ['district elsewhere'],
   'routes/review.$id.move.$event': ['district elsewhere'],

@@ -1,0 +1,58 @@
+import { Link } from '@remix-run/react'
+import { paths } from '#app/paths.ts'
+import type { RemarkView } from '#app/review/remarks.server.ts'
+import { remarksWords } from '#app/words/remarks.ts'
+import { useWords } from '#app/words/use-words.ts'
+import { Tag } from './tag.tsx'
+
+/** The remarks on a field as staff read them, and the link to write one. */
+export function StaffRemarks(props: {
+  id: string
+  field: string
+  label: string
+  remarks: readonly RemarkView[] | undefined
+}) {
+  const words = useWords(remarksWords)
+  return (
+    <>
+      {props.remarks?.map(remark => (
+        <p key={remark.id} className="mt-1.5 border-s-3 border-action ps-3 text-[0.9375rem]">
+          <span className="hint flex flex-wrap gap-x-3 text-sm">
+            <Tag tone={remark.isInner ? 'quiet' : 'due'}>
+              {remark.isInner ? words.inner : words.shown}
+            </Tag>
+            {remark.who} · {words.ofVersion(remark.ordinal)} · {remark.at}
+          </span>
+          <span className="block break-words whitespace-pre-line">{remark.text}</span>
+        </p>
+      ))}
+      <Link
+        className="link text-sm no-print"
+        aria-label={words.writeOn(props.label)}
+        to={paths.reviewRemark(props.id, props.field)}
+      >
+        {words.write}
+      </Link>
+    </>
+  )
+}
+
+/** The remarks of the authorities on a field as the company reads them. */
+export function CompanyRemarks(props: { remarks: readonly RemarkView[] | undefined }) {
+  const words = useWords(remarksWords)
+  return (
+    <>
+      {props.remarks?.map(remark => (
+        <span
+          key={remark.id}
+          className="mt-1.5 block border-s-3 border-action ps-3 text-[0.9375rem] font-normal text-ink"
+        >
+          <span className="hint block text-sm">
+            {words.remark} · {remark.who} · {remark.at}
+          </span>
+          <span className="block break-words whitespace-pre-line">{remark.text}</span>
+        </span>
+      ))}
+    </>
+  )
+}
