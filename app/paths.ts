@@ -6,6 +6,7 @@ export const paths = {
   privacy: () => '/privacy',
   openApi: () => '/api/v1/openapi.json',
   language: () => '/language',
+  presence: () => '/presence',
 
   programmes: () => '/programmes',
   programme: (id: string) => `/programmes/${segment(id)}`,

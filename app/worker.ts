@@ -2,6 +2,7 @@ import { sealAudit } from '#db/audit-chain.ts'
 import { newId } from '#db/id.ts'
 import { forgetIdempotencyKeys } from '#db/idempotency.ts'
 import type { Mail } from '#db/outbox.ts'
+import { forgetPresences } from '#db/presences.ts'
 import type { Db } from '#db/transaction.ts'
 import type { Mailer } from '#emails/mailer.ts'
 import type { Log } from './log.ts'
@@ -10,6 +11,7 @@ import { stillStands } from './outbox/still-stands.ts'
 import { unsubscribePathOf } from './outbox/unsubscribe.ts'
 import type { Scanning } from './files/scan-file.ts'
 import { periodically } from './periodically.ts'
+import { lately } from './presence/seen-lately.ts'
 import { checkStoredFiles } from './use-cases/check-stored-files.ts'
 import { closeRounds } from './use-cases/close-rounds.ts'
 import { concludeNotices } from './use-cases/conclude-notices.ts'
@@ -88,6 +90,7 @@ export function startWorker(parts: WorkerParts): Worker {
         if (parts.scanning !== undefined) await scanWaiting(context, parts.scanning)
         const before = new Date(Date.parse(now()) - KEYS_KEPT_MS).toISOString()
         await forgetIdempotencyKeys(db, before)
+        await forgetPresences(db, lately(now()))
       },
       report('lapse'),
     ),

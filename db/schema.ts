@@ -21,6 +21,7 @@ import type {
 import type { CompanyPaperTable, FileScanTable, StoredFileTable } from './schema-evidence.ts'
 import type { CaseAssignmentTable, DistrictPlaceTable, FieldRemarkTable } from './schema-desk.ts'
 import type { AnnualReportTable, ChangeReportTable } from './schema-duties.ts'
+import type { PresenceTable } from './schema-presences.ts'
 import type { CalendarYearTable, DecisionDraftTable, RoundTable } from './schema-rounds.ts'
 
 /**
@@ -73,6 +74,7 @@ export interface Database {
   district_places: DistrictPlaceTable
   change_reports: ChangeReportTable
   field_remarks: FieldRemarkTable
+  presences: PresenceTable
 }
 
 type Instant = string

@@ -1,5 +1,6 @@
 import { inLanguage, type Language } from '#rules/words.ts'
 import { paths } from '../paths.ts'
+import { applicationPlace, profilePlace } from '../presence/places.ts'
 import type { CaseFile } from './case-file.server.ts'
 import { missingPapers } from './papers.server.ts'
 import { partStatus, type PartStatus } from './part-status.server.ts'
@@ -7,7 +8,15 @@ import { partLead, partTitle } from './part-title.server.ts'
 import { partsOf, type Part } from './parts.server.ts'
 import { obstacles, type Obstacle } from './readiness.server.ts'
 
-export type Task = { name: string; title: string; hint: string; to: string; status: PartStatus }
+export type Task = {
+  name: string
+  title: string
+  hint: string
+  to: string
+  status: PartStatus
+  /** Colleagues who fill it in now. */
+  others: string[]
+}
 
 export type TaskList = {
   programme: string
@@ -20,14 +29,23 @@ export type TaskList = {
   obstacles: Obstacle[]
 }
 
+type Reader = {
+  language: Language
+  verified: boolean
+  /** Who else is at work, by place. */
+  others: ReadonlyMap<string, string[]>
+}
+
 /** The draft's tasks, each with one status. */
-export function taskList(
-  file: CaseFile,
-  { language, verified }: { language: Language; verified: boolean },
-): TaskList {
+export function taskList(file: CaseFile, { language, verified, others }: Reader): TaskList {
   const parts = partsOf(file.programme)
   const tasks = (home: Part['home']) =>
-    parts.filter(part => part.home === home).map(part => taskOf(file, part, language))
+    parts
+      .filter(part => part.home === home)
+      .map(part => ({
+        ...taskOf(file, part, language),
+        others: others.get(placeOfPart(file, part)) ?? [],
+      }))
   const company = tasks('profile')
   const own = tasks('application')
   return {
@@ -41,7 +59,12 @@ export function taskList(
   }
 }
 
-function taskOf(file: CaseFile, part: Part, language: Language): Task {
+/** Where a part is filled in. */
+export function placeOfPart({ application }: CaseFile, { name, home }: Part): string {
+  return home === 'profile' ? profilePlace(name) : applicationPlace(application.id, name)
+}
+
+function taskOf(file: CaseFile, part: Part, language: Language): Omit<Task, 'others'> {
   return {
     name: part.name,
     title: partTitle(part.name, language),

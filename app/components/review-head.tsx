@@ -4,6 +4,7 @@ import type { CasePage } from '#app/review/case.server.ts'
 import { decisionWords } from '#app/words/decisions.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { useWords } from '#app/words/use-words.ts'
+import { AlsoHere } from './also-here.tsx'
 import { PageHead } from './page-head.tsx'
 import { AssignLinks } from './review-assignments.tsx'
 import { ReviewDue } from './review-due.tsx'
@@ -28,6 +29,7 @@ export function ReviewHead(props: { page: CasePage }) {
           </>
         }
       />
+      <AlsoHere place={head.id} kind="case" />
       <div className="card mb-8 grid gap-x-8 gap-y-6 lg:grid-cols-[1fr_auto]">
         <Facts page={props.page} />
         <Moves page={props.page} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Task, TaskList } from '#app/applications/task-list.server.ts'
 import { paths } from '#app/paths.ts'
 import { applicationWords } from '#app/words/application.ts'
+import { presenceWords } from '#app/words/presence.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { Tag } from './tag.tsx'
 
@@ -70,9 +71,13 @@ function Group(props: { title: string; lead?: string; children: ReactNode }) {
 function TaskRow({ task }: { task: Task }) {
   const words = useWords(applicationWords)
   const { answered, all, changedSince } = task.status
+  const presence = useWords(presenceWords)
   const left = all - answered
   return (
     <Row title={task.title} to={task.to} hint={task.hint} status={<PartTag task={task} />}>
+      {task.others.length > 0 && (
+        <p className="text-sm">{presence.task(task.others.join(presence.and))}</p>
+      )}
       {changedSince && <p className="text-sm text-due">{words.changedSince}</p>}
       {!changedSince && left > 0 && answered > 0 && (
         <p className="hint text-sm">{words.unanswered(left)}</p>

@@ -4,7 +4,8 @@ import { requireCompany } from '#app/access/require.ts'
 import { caseFile } from '#app/applications/case-file.server.ts'
 import { casePage } from '#app/applications/case-page.server.ts'
 import { renewalView } from '#app/certificates/renewal-view.server.ts'
-import { taskList } from '#app/applications/task-list.server.ts'
+import { partsOf } from '#app/applications/parts.server.ts'
+import { placeOfPart, taskList } from '#app/applications/task-list.server.ts'
 import { CaseView } from '#app/components/case-view.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
@@ -17,6 +18,7 @@ import { Tag } from '#app/components/tag.tsx'
 import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { paperLinks } from '#app/pdf/paper-links.server.ts'
+import { colleaguesAt } from '#app/presence/colleagues.server.ts'
 import { carryView } from '#app/rounds/carry-view.server.ts'
 import { windowOfDraft } from '#app/rounds/draft-window.server.ts'
 import { applicationWords } from '#app/words/application.ts'
@@ -26,7 +28,8 @@ import { useWords } from '#app/words/use-words.ts'
 import { inLanguage } from '#rules/words.ts'
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { organisation, verified, role } = await requireCompany(request, context)
+  const actor = await requireCompany(request, context)
+  const { organisation, verified, role } = actor
   const today = context.today()
   const language = languageOf(request)
   const { db, config } = context
@@ -40,9 +43,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const at = { now: context.now(), language }
   if (file.application.submitted_at === null && file.application.state === 'draft') {
     const window = await windowOfDraft(db, file.application, at)
+    const places = partsOf(file.programme).map(part => placeOfPart(file, part))
+    const others = await colleaguesAt(context, actor, places)
     return {
       head,
-      draft: { ...taskList(file, { language, verified }), window },
+      draft: { ...taskList(file, { language, verified, others }), window },
       page: null,
       papers: [],
     }

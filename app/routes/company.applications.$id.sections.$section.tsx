@@ -9,8 +9,9 @@ import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { notFound, requireCompany, requireMay } from '#app/access/require.ts'
 import { actOnPart } from '#app/applications/act-on-part.server.ts'
 import { caseFile } from '#app/applications/case-file.server.ts'
-import { partView } from '#app/applications/part-view.server.ts'
+import { partView, type PartView } from '#app/applications/part-view.server.ts'
 import { partNamed } from '#app/applications/parts.server.ts'
+import { AlsoHere } from '#app/components/also-here.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { MovedOn } from '#app/components/moved-on.tsx'
 import { Notice } from '#app/components/notice.tsx'
@@ -19,6 +20,7 @@ import { PartForm } from '#app/components/part-form.tsx'
 import { companyForm } from '#app/forms/company-form.server.ts'
 import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
+import { applicationPlace, profilePlace } from '#app/presence/places.ts'
 import { applicationWords } from '#app/words/application.ts'
 import { languageOf } from '#app/words/language.ts'
 import { useWords } from '#app/words/use-words.ts'
@@ -70,6 +72,7 @@ export default function ApplicationSection() {
         </Notice>
       )}
       <ErrorSummary issues={view.issues} />
+      <AlsoHere place={placeOf(view)} kind="form" />
       <div className="card">
         <PartForm
           key={`${view.name} ${comparison === null ? '' : view.version}`}
@@ -79,6 +82,13 @@ export default function ApplicationSection() {
       </div>
     </>
   )
+}
+
+/** What is asked in a correction is written for that notice alone. */
+function placeOf(view: Pick<PartView, 'application' | 'name' | 'shared' | 'correcting'>): string {
+  return view.shared && !view.correcting
+    ? profilePlace(view.name)
+    : applicationPlace(view.application, view.name)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>

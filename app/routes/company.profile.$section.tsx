@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { notFound, requireCompany } from '#app/access/require.ts'
+import { AlsoHere } from '#app/components/also-here.tsx'
 import { AutosaveForm } from '#app/components/autosave/autosave-form.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { FactForm } from '#app/components/fact-form.tsx'
@@ -15,6 +16,7 @@ import { PageHead } from '#app/components/page-head.tsx'
 import { companyForm } from '#app/forms/company-form.server.ts'
 import { titleOf } from '#app/forms/page-title.ts'
 import { paths } from '#app/paths.ts'
+import { profilePlace } from '#app/presence/places.ts'
 import { actOnSection } from '#app/profile/act-on-section.server.ts'
 import { profileSectionView, readProfile } from '#app/profile/profile-view.server.ts'
 import { profileSectionNamed } from '#app/profile/sections.server.ts'
@@ -74,6 +76,7 @@ function SectionPage() {
         </Notice>
       )}
       <ErrorSummary issues={view.issues} />
+      <AlsoHere place={profilePlace(view.section)} kind="form" />
       <div className="card">
         <AutosaveForm
           key={comparison === null ? '' : view.version}

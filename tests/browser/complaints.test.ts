@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { beginSession } from '#app/access/session.ts'
+import { presenceWords } from '#app/words/presence.ts'
 import { savingWords } from '#app/words/saving.ts'
 import { profileSection } from '#db/profiles.ts'
 import { endSessionsOf } from '#db/sessions.ts'
-import { aFirm, onOnePortal, type Firm } from '#tests/app/complaints/ground.ts'
+import { aDraftOf, aFirm, onOnePortal, type Firm } from '#tests/app/complaints/ground.ts'
 import { launchChromium, personAt, scriptsRun } from '#tests/support/chromium.ts'
 import { START } from '#tests/support/portal.ts'
 
@@ -81,6 +82,22 @@ test('complaint 1, work lost: a session that ends while a form saves itself leav
   await comesBack(page)
   await page.getByText('已自动保存').waitFor()
   expect(await savedFigure(firm)).toBe('84')
+})
+
+test('complaint 15, two people overwrite each other: each sees that the other is filling in the same section', async () => {
+  const firm = await aFirm(started())
+  const [owner, colleague] = [
+    await atScreen(firm.owner.cookie),
+    await atScreen(firm.colleague.cookie),
+  ]
+  await owner.page.goto('/company/profile/people')
+  await scriptsRun(owner.page)
+  await colleague.page.goto('/company/profile/people')
+  await colleague.page.getByText(presenceWords['zh-CN'].form(firm.owner.name)).waitFor()
+  const draft = await aDraftOf(started(), firm, 'gazelle')
+  await owner.page.goto(draft.path)
+  await owner.page.getByText(presenceWords['zh-CN'].task(firm.colleague.name)).waitFor()
+  expect([...owner.complaints, ...colleague.complaints]).toEqual([])
 })
 
 /** Looks at the window again, as after signing in in another one. */

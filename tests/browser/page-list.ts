@@ -141,6 +141,7 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   ],
   'routes/logout': noPage,
   'routes/language': noPage,
+  'routes/presence': noPage,
   'routes/verify': ['sent', 'done', 'broken', 'resend'].map(stage =>
     at(`/verify?stage=${stage}`, ['visitor']),
   ),

@@ -14,6 +14,7 @@ import { decidedLately } from '#db/decided-times.ts'
 import { companyPapers } from '#db/company-papers.ts'
 import { encodeCursor } from '#db/keyset.ts'
 import { claimDueMails, listMails } from '#db/outbox.ts'
+import { othersThere } from '#db/presences.ts'
 import { bytesOfCompany, claimDueChecks, storedFilesThatAre } from '#db/stored-files.ts'
 import { listRounds } from '#db/rounds.ts'
 import type { Db } from '#db/transaction.ts'
@@ -32,6 +33,10 @@ const lists: readonly [name: string, ask: (db: Db) => Promise<unknown>][] = [
   [
     'the queue of a district',
     db => queueOf(db, { scope: district, filter: { states: ['district_review'] } }, { after }),
+  ],
+  [
+    'who else is at work somewhere',
+    db => othersThere(db, { audience: 'o', places: ['p'], accountId: 'a', since: '2026' }),
   ],
   ['the applications of a company', db => applicationsOf(db, 'o', { after })],
   ['the library of a company', db => companyPapers(db, 'o', { after })],

@@ -109,6 +109,12 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     send: everybody(303),
     isResource: true,
   },
+  'routes/presence': {
+    path: () => '/presence',
+    see: everybody(302),
+    send: keeping(everybody(404)),
+    isResource: true,
+  },
   'routes/verify': { path: () => '/verify', see: everybody(200), send: everybody(303) },
   'routes/forgot': { path: () => '/forgot', see: everybody(200), send: everybody(400) },
   'routes/reset': { path: () => '/reset', see: everybody(200), send: everybody(400) },
