@@ -63,7 +63,7 @@ export async function aRecognisedBefore(db: Db, before: RecognisedBefore): Promi
     id: newId(),
     application_id: id,
     kind: 'record',
-    number: `AS-REC-${validFrom.slice(0, 4)}-${id.slice(-6)}`,
+    number: `AS-REC-${validFrom.slice(0, 4)}-${id.slice(-6).toUpperCase()}`,
     code: id.replaceAll('-', '').slice(-10).toUpperCase(),
     organisation_id: organisationId,
     holder_name: name,
