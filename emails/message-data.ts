@@ -52,6 +52,13 @@ export type CaseData = z.infer<typeof caseData>
 
 export const withReason = caseData.extend({ reason: text })
 
+/** What a draft held that was not submitted, section by section. */
+export const notSubmittedData = caseData.extend({
+  copy: z.array(z.strictObject({ title: words, content: z.strictObject({ zh: text, en: text }) })),
+})
+
+export type DraftCopy = z.infer<typeof notSubmittedData>['copy']
+
 export const withItems = caseData.extend({
   items: z.array(z.strictObject({ label: words, reason: text, text })).min(1),
 })

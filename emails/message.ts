@@ -31,6 +31,7 @@ import {
   withReportFiled,
   withValidity,
   words,
+  notSubmittedData,
 } from './message-data.ts'
 
 const link = z.strictObject({ name: line, path, expiresAt: instant })
@@ -55,7 +56,7 @@ export const messageSchemas = {
   /** To an expert whose answer or review is due or overdue. */
   'expert-reminder': expertReminderData,
   receipt: caseData,
-  'not-submitted': caseData,
+  'not-submitted': notSubmittedData,
   'correction-notice': withItems,
   'correction-receipt': caseData,
   extension: withReason,

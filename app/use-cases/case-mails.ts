@@ -1,6 +1,7 @@
 import type { Application } from '#db/applications.ts'
 import { companyMailPeople } from '#db/mail-people.ts'
 import type { Db } from '#db/transaction.ts'
+import type { DraftCopy } from '#emails/message-data.ts'
 import type { Message } from '#emails/message.ts'
 import { cleanText, oneLine } from '#emails/safe-text.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
@@ -10,6 +11,7 @@ import type { State } from '#rules/procedure/states.ts'
 import { grounds } from '#rules/procedure/grounds.ts'
 import type { CompanyMail } from '#rules/procedure/transition.ts'
 import type { ApplicationEvent } from '#rules/procedure/transitions.ts'
+import { draftCopy } from '../applications/draft-copy.server.ts'
 import { postMail } from '../outbox/post-mail.ts'
 import { paths } from '../paths.ts'
 import type { CaseProgramme } from './case-programme.ts'
@@ -31,11 +33,15 @@ export type ToldMove = {
   notBefore: string
   /** What parts this mail from others of its kind at the same version; the version alone if left out. */
   about?: string
+  /** What an unsubmitted draft held; nothing if left out. */
+  copy?: DraftCopy
 }
 
 /** Puts the mail of a move into the outbox, once for each person of the company who gets mail. */
 export async function postCaseMails(trx: Db, kind: CompanyMail, move: ToldMove): Promise<void> {
-  const message = caseMessage(kind, move)
+  const isKept = kind === 'not-submitted'
+  const copy = isKept ? await draftCopy(trx, move.application, dayInBeijing(move.at)) : []
+  const message = caseMessage(kind, { ...move, copy })
   for (const to of await companyMailPeople(trx, move.application.organisation_id)) {
     await postMail(trx, {
       message,
@@ -65,9 +71,10 @@ export function caseMessage(kind: CompanyMail, move: ToldMove): Message {
     case 'correction-receipt':
     case 'lapsed':
     case 'accepted':
-    case 'not-submitted':
     case 'expired':
       return { kind, data }
+    case 'not-submitted':
+      return { kind, data: { ...data, copy: move.copy ?? [] } }
     case 'recommended':
     case 'withdrawn':
     case 'extension':

@@ -66,7 +66,18 @@ export const samples: { [Kind in MessageKind]: DataOf[Kind] } = {
     document: null,
   },
   withdrawn: { ...one, state: 'withdrawn', due: null, reason: '另行申报' },
-  'not-submitted': { ...one, number: '', state: 'not_submitted', due: null },
+  'not-submitted': {
+    ...one,
+    number: '',
+    state: 'not_submitted',
+    due: null,
+    copy: [
+      {
+        title: { zh: '人员', en: 'People' },
+        content: { zh: '职工人数 2025：81 人', en: 'Staff 2025: 81 people' },
+      },
+    ],
+  },
   extension: { ...one, state: 'correction_requested', reason: '审计报告尚未出具' },
   'public-notice': {
     ...one,

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll } from 'vitest'
+import { beginSession } from '#app/access/session.ts'
 import { beginApplication } from '#app/use-cases/begin-application.ts'
 import type { Db } from '#db/transaction.ts'
 import { aCompany, aCompanyPerson, type Person } from '#tests/support/cast.ts'
 import { freshDatabase, type FreshDatabase } from '#tests/support/database-suite.ts'
 import { walkerAt, type Walker } from '#tests/support/form-walker.ts'
-import { START, startPortal, type Portal } from '#tests/support/portal.ts'
+import { startPortal, type Portal } from '#tests/support/portal.ts'
 
 export type Opened = { database: FreshDatabase; db: Db; portal: Portal }
 
@@ -68,6 +69,31 @@ export async function aDraftOf({ db, portal }: Opened, firm: Firm, programme: st
   return { id: begun.id, path: `/company/applications/${begun.id}` }
 }
 
-export function minutesAfterStart(minutes: number): string {
-  return new Date(Date.parse(START) + minutes * 60_000).toISOString()
+/** Somebody comes back at the portal's present time: a session of theirs may be over. */
+export async function backAgain({ db, portal }: Opened, { id }: Person): Promise<Walker> {
+  const token = await beginSession(db, { accountId: id, now: portal.clock.now })
+  return walkerAt(portal, `sid=${token}`)
+}
+
+const paper = {
+  name: '虚构样例.pdf',
+  content: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
+}
+
+/** Ticks the sections of a draft as they stand, with a contact, and hands in every paper. */
+export async function makeReady(
+  clerk: Walker,
+  path: string,
+  isTicked: (section: string) => boolean = () => true,
+): Promise<void> {
+  const contact = { contactName: '钱会计', contactTelephone: '0412-5532211' }
+  const { links } = await clerk.open(path)
+  const sections = links.filter(each => each.startsWith(`${path}/sections/`))
+  for (const link of new Set(sections.filter(isTicked))) {
+    const { names } = await clerk.open(link)
+    const asked = Object.entries(contact).filter(([name]) => names.includes(name))
+    await clerk.send({ ...Object.fromEntries(asked), tick: 'yes', intent: 'back' })
+  }
+  const { uploads } = await clerk.open(`${path}/evidence`)
+  for (let at = 0; at < uploads; at += 1) await clerk.attach(at, paper)
 }
