@@ -33,7 +33,10 @@ test('complaint 12, prefill that is wrong or unwanted: what the profile fills in
   await makeReady(clerk, draft.path, section => section !== people)
   const check = await clerk.open(`${draft.path}/check`)
   expect(check.text).toContain('“人员（按年）”还有看不懂的内容')
-  await clerk.sendExpecting(422, { agree: 'yes' })
+  expect(check.names).not.toContain('agree')
+  const form = { key: 'pressed-all-the-same', version: '0', agree: 'yes' }
+  const pressed = await opened.portal.post(`${draft.path}/check`, form, owner.cookie)
+  expect(pressed.status).toBe(422)
 
   // What else is typed there is saved all the same; put right here, it is right in the profile too.
   await clerk.open(people)
