@@ -1,10 +1,10 @@
-import type { Selectable } from 'kysely'
+import type { ExpressionBuilder, Selectable } from 'kysely'
 import type { Language } from '#rules/words.ts'
 import { unlessDuplicate } from './errors.ts'
 import { newId } from './id.ts'
 import { withdrawFromInboxes } from './inbox.ts'
 import { beyond, pageOf, rowsToAsk, type Page, type PageRequest } from './keyset.ts'
-import type { OutboxTable } from './schema.ts'
+import type { Database, OutboxTable } from './schema.ts'
 import { inTransaction, type Db } from './transaction.ts'
 
 export type Mail = Selectable<OutboxTable>
@@ -53,6 +53,8 @@ function rowOf({ at, ...mail }: NewMail): Mail {
     sent_at: null,
     last_error: null,
     server_answer: null,
+    sent_subject: null,
+    sent_text: null,
     bounced_at: null,
   }
 }
@@ -108,8 +110,8 @@ export async function claimDueMails(db: Db, claim: Claim): Promise<Mail[]> {
 }
 
 export type MailOutcome =
-  /** With what the server said to it. */
-  | { status: 'sent'; at: string; answer: string }
+  /** With what the server said to it, and what it said itself. */
+  | { status: 'sent'; at: string; answer: string; subject: string; text: string }
   | { status: 'retry'; nextAttemptAt: string; error: string }
   /** `bouncedAt` where a server refused it for good. */
   | { status: 'dead'; error: string; bouncedAt?: string }
@@ -160,8 +162,9 @@ function changesFor(outcome: MailOutcome) {
   }
 }
 
-function sentNow({ at, answer }: { at: string; answer: string }) {
-  return { sent_at: at, last_error: null, server_answer: answer, bounced_at: null }
+function sentNow({ at, answer, subject, text }: Extract<MailOutcome, { status: 'sent' }>) {
+  const said = { server_answer: answer, sent_subject: subject, sent_text: text }
+  return { sent_at: at, last_error: null, bounced_at: null, ...said }
 }
 
 /**
@@ -200,8 +203,8 @@ export async function cancelCaseMails(
 export type MailFilter = {
   status?: MailStatus | undefined
   applicationId?: string | undefined
-  /** Only what went to people of the company: staff, experts and objectors are left out. */
-  toCompany?: boolean | undefined
+  /** Only what people of the company may know of at this instant. */
+  toCompanyAt?: string | undefined
 }
 
 /** Mails of the outbox, newest first. */
@@ -217,16 +220,46 @@ export async function listMails(
   if (filter.status !== undefined) query = query.where('status', '=', filter.status)
   if (filter.applicationId !== undefined)
     query = query.where('application_id', '=', filter.applicationId)
-  if (filter.toCompany === true)
-    query = query
-      .where('account_id', 'is not', null)
-      .where('account_id', 'not in', eb => eb.selectFrom('staff_roles').select('account_id'))
+  const { toCompanyAt } = filter
+  if (toCompanyAt !== undefined) query = query.where(eb => knownToCompany(eb, toCompanyAt))
   const rows = await query
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(rowsToAsk(page))
     .execute()
   return pageOf(rows, page, row => ({ key: row.created_at, id: row.id }))
+}
+
+/** All mails about a case, the first one first; at `toCompanyAt` those that its company may know of. */
+export function mailsOfCase(
+  db: Db,
+  { applicationId, toCompanyAt }: { applicationId: string; toCompanyAt: string | null },
+): Promise<Mail[]> {
+  return db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('application_id', '=', applicationId)
+    .$if(toCompanyAt !== null, query => query.where(eb => knownToCompany(eb, toCompanyAt ?? '')))
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+}
+
+/**
+ * Mails to people of a company: staff and experts have a role, who objects has no account. What was
+ * cancelled never left, and the mail of a decision that can be taken back has not left yet.
+ */
+function knownToCompany(eb: ExpressionBuilder<Database, 'outbox'>, now: string) {
+  return eb.and([
+    eb('account_id', 'is not', null),
+    eb('account_id', 'not in', eb.selectFrom('staff_roles').select('account_id')),
+    eb('status', '<>', 'cancelled'),
+    eb.or([
+      eb('status', '<>', 'pending'),
+      eb('attempts', '>', 0),
+      eb('next_attempt_at', '<=', now),
+    ]),
+  ])
 }
 
 export async function mailById(db: Db, id: string): Promise<Mail | null> {

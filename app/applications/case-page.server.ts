@@ -68,7 +68,7 @@ export async function casePage(db: Db, file: CaseFile, reader: Reader): Promise<
   const standing = standingOf(application, { ...reader, years })
   const events = await eventsOf(db, application.id)
   const submissions = await submissionsOf(db, application.id)
-  const ofCompany = { applicationId: application.id, toCompany: true }
+  const ofCompany = { applicationId: application.id, toCompanyAt: reader.now }
   const { rows } = await listMails(db, ofCompany, { size: MAILS_SHOWN })
   const remarks = await remarksByField(db, {
     applicationId: application.id,

@@ -69,12 +69,24 @@ async function tried(parts: RelayParts, mail: Mail): Promise<MailOutcome> {
   const delivery = await mailer.send(rendered, { to: mail.recipient, id: mail.id, unsubscribe })
   switch (delivery.kind) {
     case 'sent':
-      return { status: 'sent', at: parts.now(), answer: delivery.answer }
+      return {
+        status: 'sent',
+        at: parts.now(),
+        answer: delivery.answer,
+        ...(unsubscribe === null
+          ? wordsIn(rendered)
+          : wordsIn(renderMessage(read.message, { language: mail.language, origin }))),
+      }
     case 'refused for good':
       return { status: 'dead', error: delivery.error, bouncedAt: parts.now() }
     case 'refused for now':
       return again(parts, mail, delivery.error)
   }
+}
+
+/** Kept for good: without the link by which anybody who holds it can unsubscribe the reader. */
+function wordsIn({ subject, text }: { subject: string; text: string }) {
+  return { subject, text }
 }
 
 function again(parts: RelayParts, mail: Mail, error: string): MailOutcome {

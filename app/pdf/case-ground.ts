@@ -4,6 +4,7 @@ import { calendarOf } from '#db/calendar.ts'
 import { certificateOf, type StandingCertificate } from '#db/certificates.ts'
 import { correctionNoticesOf, type CorrectionNotice } from '#db/correction-notices.ts'
 import { eventsOf, type NamedEvent } from '#db/events.ts'
+import { mailsOfCase, type Mail } from '#db/outbox.ts'
 import { submissionsOf, type Submission } from '#db/submissions.ts'
 import type { CalendarYears } from '#rules/calendar/years.ts'
 import type { Programme } from '#rules/engine/programme.ts'
@@ -22,6 +23,9 @@ export type CaseGround = {
   /** Names of those who submitted, by account. */
   names: ReadonlyMap<string, string>
   years: CalendarYears
+  /** The mails that the reader may know of: of a company those to its own people. */
+  mails: readonly Mail[]
+  reader: PaperReader
   language: Language
   /** The instant. */
   now: string
@@ -31,12 +35,15 @@ export type CaseGround = {
   isDemonstration: boolean
 }
 
+/** Who takes the papers. */
+export type PaperReader = 'company' | 'house'
+
 type GroundContext = Pick<PortalContext, 'db' | 'config' | 'now' | 'takeBackSeconds'>
 
 export async function caseGround(
   context: GroundContext,
   application: Application,
-  language: Language,
+  { reader, language }: { reader: PaperReader; language: Language },
 ): Promise<CaseGround> {
   const { db, config } = context
   const submissions = await submissionsOf(db, application.id)
@@ -52,6 +59,11 @@ export async function caseGround(
       submissions.map(each => each.submitted_by),
     ),
     years: await calendarOf(db),
+    mails: await mailsOfCase(db, {
+      applicationId: application.id,
+      toCompanyAt: reader === 'company' ? context.now() : null,
+    }),
+    reader,
     language,
     now: context.now(),
     takeBackSeconds: context.takeBackSeconds,

@@ -2,12 +2,14 @@ import { transitionOf } from '#rules/procedure/transitions.ts'
 import { inLanguage } from '#rules/words.ts'
 import { formatInstant } from '../words/format.ts'
 import { papersWords } from '../words/papers.ts'
+import { serviceWords } from '../words/service.ts'
 import { applicationForm } from './application-form.ts'
 import type { CaseGround } from './case-ground.ts'
 import { certificatePaper, isHeld, titleOfCertificate } from './certificate-paper.ts'
 import { decisionLetter, decisionsOf, titleOfDecision } from './decision-letter.ts'
 import { acceptancePaper, correctionPaper, receiptPaper } from './notices.ts'
 import type { Paper } from './paper.ts'
+import { servicePaper } from './service-list.ts'
 
 /** A paper that can be made, by the name that its address gives it. */
 export type PaperOnOffer = { name: string; title: string; about: string; make: () => Paper }
@@ -66,6 +68,16 @@ export function casePapers(ground: CaseGround): PaperOnOffer[] {
             title: titleOfCertificate(ground, certificate),
             about: certificate.number,
             make: () => certificatePaper(ground, certificate),
+          },
+        ]),
+    ...(ground.mails.length === 0
+      ? []
+      : [
+          {
+            name: 'service',
+            title: serviceWords[language].title,
+            about: serviceWords[language].mails(ground.mails.length),
+            make: () => servicePaper(ground),
           },
         ]),
   ]

@@ -44,7 +44,12 @@ async function giveOut(
   const offered =
     application === null
       ? []
-      : casePapers(await caseGround(context, application, languageOf(readerOf(request))))
+      : casePapers(
+          await caseGround(context, application, {
+            reader: actor.kind === 'company' ? 'company' : 'house',
+            language: languageOf(readerOf(request)),
+          }),
+        )
   const paper = offered.find(each => each.name === name)
   if (paper === undefined) {
     sendRefusal(request, response, { status: 404, kind: 'not found' })

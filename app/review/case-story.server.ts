@@ -2,13 +2,12 @@ import { z } from 'zod'
 import type { CorrectionNotice } from '#db/correction-notices.ts'
 import type { NamedEvent } from '#db/events.ts'
 import type { Mail } from '#db/outbox.ts'
-import { readMessage } from '#emails/message.ts'
-import { renderMessage } from '#emails/render.tsx'
 import { correctionReasonWords } from '#rules/procedure/correction-reasons.ts'
 import { roleWords } from '#rules/procedure/role-words.ts'
 import { companyRoles } from '#rules/procedure/roles.ts'
 import { transitionOf } from '#rules/procedure/transitions.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
+import { wordsOfMail } from '../outbox/words-of-mail.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
 import { reviewWords } from '../words/review.ts'
 
@@ -104,10 +103,7 @@ export function mailViews(mails: readonly Mail[], origin: string): MailView[] {
   return mails.map(mail => {
     const { id, recipient, language } = mail
     const status = mail.bounced_at === null ? mail.status : 'bounced'
-    const read = readMessage(mail.kind, JSON.parse(mail.payload))
-    const { subject, text } = read.ok
-      ? renderMessage(read.message, { language: mail.language, origin })
-      : { subject: mail.kind, text: '' }
+    const { subject, text } = wordsOfMail(mail, origin)
     const at = formatInstant(mail.sent_at ?? mail.created_at)
     return { id, recipient, status, language, at, subject, text }
   })

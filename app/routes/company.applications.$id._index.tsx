@@ -64,7 +64,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     head,
     draft: null,
     page: { ...page, carry, renewal: await renewalView(context, file.application, language) },
-    papers: await paperLinks(context, file.application, language),
+    papers: await paperLinks(context, file.application, { reader: 'company', language }),
   }
 }
 

@@ -31,7 +31,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { application } = await caseUnderReview(context, reviewer, params['id'])
   return {
     ...page,
-    papers: await paperLinks(context, application, language),
+    papers: await paperLinks(context, application, { reader: 'house', language }),
     isDecided: ['recognised', 'rejected', 'revoked'].includes(application.state),
   }
 }

@@ -5,6 +5,7 @@ import { caseUnderReview } from '../review/case.server.ts'
 import { programmeOf } from '../applications/programme-of.server.ts'
 import { saidIssues } from '../components/form-issues.ts'
 import { MessageThread } from '../components/message-thread.tsx'
+import { ServiceLink } from '../components/service-link.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { caseMessageSchema } from '../forms/message-forms.ts'
 import { pageTitle } from '../forms/page-title.ts'
@@ -17,6 +18,7 @@ import { writeCaseMessage } from '../use-cases/write-case-message.ts'
 import { languageOf } from '../words/language.ts'
 import { messagesWords } from '../words/messages.ts'
 import { useWords } from '../words/use-words.ts'
+import { mailsOfCase } from '#db/outbox.ts'
 import { inLanguage } from '#rules/words.ts'
 
 export const meta = pageTitle(messagesWords, words => words.thread.title)
@@ -27,7 +29,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { id: applicationId, number, organisation_name: company } = application
   const thread = await threadOf(context.db, { applicationId, reader: 'bureau', language })
   const programme = inLanguage(programmeOf(application).names, language)
-  return { ...thread, id: applicationId, number, company, programme }
+  const mails = await mailsOfCase(context.db, { applicationId, toCompanyAt: null })
+  return { ...thread, hasMails: mails.length > 0, id: applicationId, number, company, programme }
 }
 
 async function found({ request, context, params }: LoaderFunctionArgs) {
@@ -70,6 +73,7 @@ export default function ReviewMessages() {
           { label: `${page.company} ${page.number ?? ''}`, to: paths.reviewCase(page.id) },
         ]}
       />
+      {page.hasMails && <ServiceLink id={page.id} />}
       <MessageThread
         lines={page.lines}
         messageKey={page.key}

@@ -13,8 +13,8 @@ import { recognisedList } from '#db/certificates.ts'
 import { decidedLately } from '#db/decided-times.ts'
 import { companyPapers } from '#db/company-papers.ts'
 import { encodeCursor } from '#db/keyset.ts'
-import { claimDueMails, listMails } from '#db/outbox.ts'
 import { othersThere } from '#db/presences.ts'
+import { claimDueMails, listMails, mailsOfCase } from '#db/outbox.ts'
 import { bytesOfCompany, claimDueChecks, storedFilesThatAre } from '#db/stored-files.ts'
 import { listRounds } from '#db/rounds.ts'
 import type { Db } from '#db/transaction.ts'
@@ -63,6 +63,10 @@ const lists: readonly [name: string, ask: (db: Db) => Promise<unknown>][] = [
   ],
   ['the mails', db => listMails(db, {}, { after })],
   ['the mails of a case', db => listMails(db, { applicationId: 'a' }, { after })],
+  [
+    'the mails of a case that its company knows of',
+    db => mailsOfCase(db, { applicationId: 'a', toCompanyAt: '2026' }),
+  ],
   ['the audit trail', db => listAudit(db, {}, { after })],
   [
     'the mails that are due',

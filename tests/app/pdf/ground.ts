@@ -1,4 +1,4 @@
-import { caseGround } from '#app/pdf/case-ground.ts'
+import { caseGround, type PaperReader } from '#app/pdf/case-ground.ts'
 import { casePapers } from '#app/pdf/case-papers.ts'
 import { drawPaper } from '#app/pdf/draw-paper.ts'
 import type { Paper } from '#app/pdf/paper.ts'
@@ -9,11 +9,17 @@ import type { Db } from '#db/transaction.ts'
 import type { Language } from '#rules/words.ts'
 
 /** What is on offer for a case an hour after noon, when nothing can be taken back any more. */
-export async function papersOn(db: Db, id: string, language: Language = 'zh-CN') {
+export async function papersOn(
+  db: Db,
+  id: string,
+  language: Language = 'zh-CN',
+  reader: PaperReader = 'house',
+) {
   const application = await applicationById(db, { id, scope: { kind: 'everything' } })
   if (application === null) throw new Error('no such case')
   const now = () => '2026-11-23T05:00:00.000Z'
-  const ground = await caseGround({ ...aLoadContext(db), now }, application, language)
+  const asked = { reader, language }
+  const ground = await caseGround({ ...aLoadContext(db), now }, application, asked)
   return casePapers(ground)
 }
 

@@ -48,7 +48,8 @@ onEachDatabase(open => {
   test('a decision that can still be taken back is not yet on paper', async () => {
     const db = open()
     const { id } = await aDecided(db, 'reject', '2026-11-23T04:59:30.000Z')
-    expect((await papersOn(db, id)).map(each => each.name)).toEqual(['receipt'])
+    const papers = await papersOn(db, id, 'zh-CN', 'company')
+    expect(papers.map(each => each.name)).toEqual(['receipt'])
   })
 })
 

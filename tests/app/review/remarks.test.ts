@@ -73,7 +73,10 @@ onEachDatabase(open => {
     await remark({ field: 'document.hnte.doc.2' })
     const application = await applicationById(db, { id, scope: { kind: 'everything' } })
     if (application === null) throw new Error('no case')
-    const ground = await caseGround(aLoadContext(db), application, 'zh-CN')
+    const ground = await caseGround(aLoadContext(db), application, {
+      reader: 'company',
+      language: 'zh-CN',
+    })
     const asked = { applicationId: id, reader: 'company', language: 'zh-CN' } as const
     const read = [
       await ofCompany(),

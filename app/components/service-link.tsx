@@ -1,0 +1,16 @@
+import { paths } from '#app/paths.ts'
+import { serviceWords } from '#app/words/service.ts'
+import { useWords } from '#app/words/use-words.ts'
+
+/** Where the mails about a case are downloaded as proof that they were served. */
+export function ServiceLink(props: { id: string }) {
+  const words = useWords(serviceWords)
+  return (
+    <p className="mb-6 no-print">
+      <a className="link" href={paths.paper(props.id, 'service')} download>
+        {words.download}
+      </a>
+      <span className="hint ms-3">{words.downloadHint}</span>
+    </p>
+  )
+}
