@@ -17,6 +17,8 @@ export type CertificateView = {
   version: string
   issuedOn: string
   validity: string
+  /** The last day of validity; null for none. */
+  until: string | null
   document: string | null
   hash: string
 }
@@ -28,6 +30,7 @@ export function certificateView(
   const words = certificatesWords[language]
   const programme = programmeById(row.programme_version)
   const from = formatDay(row.valid_from, language)
+  const until = row.valid_to === null ? null : formatDay(row.valid_to, language)
   return {
     number: row.number,
     code: row.code,
@@ -38,10 +41,8 @@ export function certificateView(
     programme: programme === null ? row.programme_id : inLanguage(programme.names, language),
     version: row.programme_version,
     issuedOn: formatDay(row.issued_on, language),
-    validity:
-      row.valid_to === null
-        ? words.validFrom(from)
-        : words.validFromTo(from, formatDay(row.valid_to, language)),
+    validity: until === null ? words.validFrom(from) : words.validFromTo(from, until),
+    until,
     document:
       row.document_number === null
         ? null

@@ -65,5 +65,6 @@ export function reportByText(
   language: Language,
 ): string | null {
   if (day === null) return null
-  return formatDay(day, language) + (provisional ? commonWords[language].provisional : '')
+  const mark = provisional ? [commonWords[language].provisional] : []
+  return [formatDay(day, language), ...mark].join(language === 'en' ? ' ' : '')
 }

@@ -25,6 +25,9 @@ export function CertificateCard({ view, at }: { view: CertificateView; at: strin
           {words.standing[view.standing]}
         </h2>
         <p className="mt-1">{words.standingText[view.standing]}</p>
+        {view.standing === 'renewing' && view.until !== null && (
+          <p className="mt-1">{words.renewing(view.until)}</p>
+        )}
         {view.kind === 'record' && <p className="mt-1">{words.recordText}</p>}
       </Notice>
       <div className="card mb-4">

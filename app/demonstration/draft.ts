@@ -1,3 +1,4 @@
+import { sectionsOf } from '#db/application-sections.ts'
 import { profileOf } from '#db/profiles.ts'
 import { programmeById } from '#rules/programmes/index.ts'
 import { partsOf, STATEMENT, type Part } from '../applications/parts.server.ts'
@@ -30,13 +31,15 @@ export async function makeReady(context: UseCaseContext, parts: DraftParts): Pro
   const profile = await profileOf(context.db, parts.company.organisationId)
   const versions = new Map(profile.map(section => [section.section, section.version]))
   const typed = typedSubject(parts.family, parts.chance, parts.today)
+  // What was carried over stands there already.
+  const standing = await sectionsOf(context.db, parts.applicationId)
   for (const part of partsOf(programme)) {
     await saveApplicationSection(context, {
       ...own(parts),
       section: part.name,
       answers: answersOf(part, typed, versions),
       markedComplete: true,
-      seen: 0,
+      seen: standing.find(({ section }) => section === part.name)?.version ?? 0,
     })
   }
   await handInPapers(context, parts)

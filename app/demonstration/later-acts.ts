@@ -1,17 +1,22 @@
 import { newId } from '#db/id.ts'
+import { addDays, dayInBeijing } from '#rules/calendar/day.ts'
+import { carryOver } from '../use-cases/carry-over.ts'
 import { closeRounds } from '../use-cases/close-rounds.ts'
 import { concludeNotices } from '../use-cases/conclude-notices.ts'
 import { expireRecognitions } from '../use-cases/expire-recognitions.ts'
 import { issueCertificates } from '../use-cases/issue-certificates.ts'
 import { lodgeAppeal } from '../use-cases/appeal.ts'
 import { remindOfExpiry } from '../use-cases/remind-of-expiry.ts'
+import { reportChange } from '../use-cases/report-change.ts'
 import { serveDefenceNotice } from '../use-cases/serve-defence.ts'
 import type { UseCaseContext } from '../use-cases/use-case-context.ts'
 import { writeCaseMessage } from '../use-cases/write-case-message.ts'
+import { makeReady } from './draft.ts'
 import type { SampleHistory } from './histories.ts'
 import { caseOn, companyOf, done, everything, staffFor, type Stage } from './stage.ts'
 
 const DEFENCE_DAYS = 5
+const MOVED_DAYS_AGO = 20
 
 /** What the worker of a running portal would have done by now. */
 export async function passTheNight(context: UseCaseContext): Promise<void> {
@@ -55,6 +60,54 @@ export async function appealAgainst(
     text: '已补签利益分配条款，附新协议。（样例）',
   })
   done(lodged, 'done')
+}
+
+/** A recognised company reports that it has moved. */
+export async function reportAChange(
+  context: UseCaseContext,
+  stage: Stage,
+  history: SampleHistory,
+): Promise<void> {
+  const { organisationId, accountId } = companyOf(stage, history)
+  const reported = await reportChange(context, {
+    applicationId: (await caseOn(context, stage, history)).id,
+    organisationId,
+    actor: { id: accountId, role: 'owner' },
+    key: newId(),
+    change: {
+      kind: 'move',
+      changedOn: addDays(dayInBeijing(context.now()), -MOVED_DAYS_AGO),
+      before: '原注册地址：虚构路1号（样例）',
+      after: '新注册地址：虚构路2号，区县和主营业务没有变化（样例）',
+    },
+  })
+  done(reported, 'reported')
+}
+
+/** The company applies to renew what it was recognised for, and makes the draft ready. */
+export async function renewRecognition(
+  context: UseCaseContext,
+  stage: Stage,
+  history: SampleHistory,
+): Promise<void> {
+  const { programme: family } = history
+  const company = companyOf(stage, history)
+  const before = [...stage.begun].find(
+    ([{ company: place, programme }]) => place === history.company && programme === family,
+  )
+  const carried = done(
+    await carryOver(context, {
+      applicationId: before?.[1] ?? '',
+      organisationId: company.organisationId,
+      actor: { id: company.accountId, role: 'owner' },
+    }),
+    'carried',
+  )
+  stage.begun.set(history, carried.id)
+  const { programme_version: programmeVersion } = await caseOn(context, stage, history)
+  const parts = { applicationId: carried.id, programmeVersion, family, company }
+  const today = dayInBeijing(context.now())
+  await makeReady(context, { ...parts, paper: stage.paper, chance: stage.chance, today })
 }
 
 /** The company asks, the officer answers and notes something for the bureau alone. */

@@ -3,7 +3,14 @@ import { isApplicationEvent } from '#rules/procedure/transitions.ts'
 import type { UseCaseContext } from '../use-cases/use-case-context.ts'
 import { instantOn, workingDayUntil, type Deed } from './deed.ts'
 import type { SampleHistory } from './histories.ts'
-import { appealAgainst, passTheNight, serveNotice, writeToEachOther } from './later-acts.ts'
+import {
+  appealAgainst,
+  passTheNight,
+  renewRecognition,
+  reportAChange,
+  serveNotice,
+  writeToEachOther,
+} from './later-acts.ts'
 import { acceptObjectionTo, objectTo, prepareList, publishList } from './notice-acts.ts'
 import { panelActs } from './panel-acts.ts'
 import { draftOnly, play } from './play.ts'
@@ -63,6 +70,10 @@ async function performOn(
       return serveNotice(context, stage, history)
     case 'appeal':
       return appealAgainst(context, stage, history)
+    case 'report a change':
+      return reportAChange(context, stage, history)
+    case 'renew':
+      return renewRecognition(context, stage, history)
     case 'write to each other':
       return writeToEachOther(context, stage, history)
     case 'begin':

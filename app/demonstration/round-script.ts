@@ -16,6 +16,8 @@ export type RoundAct =
   | 'accept the objection'
   | 'serve a notice'
   | 'appeal'
+  | 'report a change'
+  | 'renew'
   | 'write to each other'
   | 'the night passes'
 
@@ -34,14 +36,16 @@ const inRound = (programme: ProgrammeFamily) => (company: number) => ({
 
 const [expired] = [13].map(inRound('maker-space-anshan'))
 const [ending, heard, standing] = [12, 35, 41].map(inRound('maker-space-anshan'))
+/** Recognised until some days ago, and the application to renew it. */
+const [renewed, renewal] = [33, 33].map(inRound('maker-space-anshan'))
 const [undisputed, disputed, tipped, declined] = [12, 41, 13, 35].map(inRound('accelerator'))
 const [marked, invited, finished, refused, listed, late] = [6, 16, 22, 28, 37, 36].map(
   inRound('pilot-base-city'),
 )
 const [drafted, received] = [14, 20].map(inRound('platform-anshan'))
-const asked = sampleHistories.find(
-  ({ company, programme }) => company === 10 && programme === 'hnte',
-)
+const enterprise = (place: number) =>
+  sampleHistories.find(({ company, programme }) => company === place && programme === 'hnte')
+const [asked, moved] = [10, 5].map(enterprise)
 
 const step = (
   daysAgo: number,
@@ -73,11 +77,15 @@ export const roundScript: readonly RoundStep[] = [
   step(481, 'recommend_by_district', [expired]),
   step(460, 'bring_to_decision', [expired]),
   step(430, 'publish a list', [expired]),
-  ...accepted(yearAgo, 415),
+  ...accepted([...yearAgo, renewed], 415),
   step(415, 'the night passes'),
   step(414, 'the night passes'),
-  step(400, 'recommend_by_district', yearAgo),
+  step(400, 'recommend_by_district', [...yearAgo, renewed]),
+  step(390, 'bring_to_decision', [renewed]),
+  step(385, 'publish a list', [renewed]),
   step(380, 'bring_to_decision', yearAgo),
+  step(370, 'the night passes'),
+  step(369, 'the night passes'),
   step(345, 'publish a list', yearAgo),
   step(334, 'the night passes'),
   step(333, 'the night passes'),
@@ -109,6 +117,12 @@ export const roundScript: readonly RoundStep[] = [
   step(8, 'start_experts', [marked]),
   step(8, 'everybody marks high', [finished]),
 
+  step(20, 'renew', [renewal]),
+  step(16, 'submit', [renewal]),
+  step(13, 'claim', [renewal]),
+  step(11, 'refer_to_district', [renewal]),
+  step(9, 'recommend_by_district', [renewal]),
+
   step(12, 'begin', [received]),
   step(12, 'begin and leave', [drafted]),
   step(7, 'submit', [received]),
@@ -122,6 +136,7 @@ export const roundScript: readonly RoundStep[] = [
   step(2, 'give a tip', [tipped]),
   step(2, 'serve a notice', [heard]),
   step(2, 'appeal', [declined]),
+  step(2, 'report a change', [moved]),
   step(1, 'accept the objection', [disputed]),
   step(1, 'prepare a list', [listed], { startsDaysAgo: -3 }),
 ]

@@ -25,7 +25,7 @@ const listed = { notice: { days: 7, counted: 'calendar' } } as const
 const experts = { experts: { asked: 5, aggregation: 'trimmed', blind: true } } as const
 
 const sampleRounds: readonly SampleRound[] = [
-  ...[-500, -420].map(opens => ({
+  ...[-500, -420, -38].map(opens => ({
     ...{ family: 'maker-space-anshan', opens, closes: opens + 30, published: true },
     settings: { ...listed, validityYears: 1 },
   })),

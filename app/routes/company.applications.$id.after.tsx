@@ -13,7 +13,7 @@ import { issueOf, saidIssues } from '../components/form-issues.ts'
 import { AppealList, HearingFacts } from '../components/life-parts.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
-import { RenewalCard } from '../components/renewal-card.tsx'
+import { RenewalCard, RenewalNotice } from '../components/renewal-card.tsx'
 import { ReportList } from '../components/report-parts.tsx'
 import { companyForm } from '../forms/company-form.server.ts'
 import { pageTitle } from '../forms/page-title.ts'
@@ -101,10 +101,11 @@ export default function AfterDecision() {
           <p>{page.bar.text}</p>
         </Notice>
       )}
-      {page.renewal !== null && <RenewalCard id={page.id} renewal={page.renewal} />}
+      {page.renewal !== null && <RenewalNotice renewal={page.renewal} />}
       <AppealList appeals={page.appeals} />
       <ReportList reports={page.reports} own={page.id} />
       <ChangeList changes={page.changes} own={{ id: page.id, mayReport: page.mayReportChange }} />
+      {page.renewal !== null && <RenewalCard id={page.id} renewal={page.renewal} />}
       {page.mayAppeal && <AppealForm issues={issues} />}
       <Duties />
       {page.mayEnd && <EndForm issues={issues} />}

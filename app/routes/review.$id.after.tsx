@@ -89,15 +89,7 @@ export default function ReviewAfter() {
           <p>{page.bar.text}</p>
         </Notice>
       )}
-      {page.renewal !== null && (
-        <RenewalNotice renewal={page.renewal}>
-          {page.renewal.open !== null && (
-            <Link className="link" to={paths.reviewCase(page.renewal.open.id)}>
-              {recognition.renewal.toOpen}
-            </Link>
-          )}
-        </RenewalNotice>
-      )}
+      {page.renewal !== null && <RenewalNotice renewal={page.renewal} isOffice />}
       <AppealList appeals={page.appeals} />
       <ReportList reports={page.reports} own={null} />
       <ChangeList changes={page.changes} own={null} />

@@ -13,6 +13,7 @@ export const viewers = {
   'objected company': companyEmail(41),
   'heard company': companyEmail(35),
   'writing company': companyEmail(22),
+  'renewing company': companyEmail(33),
   'case officer': 'officer@demo.example',
   'district officer': 'of the district',
   chief: 'chief@demo.example',
@@ -38,6 +39,9 @@ export type Samples = {
   reportYear: number
   /** A change that it reported. */
   change: string
+  /** A recognition past its last day whose renewal is under examination, and its certificate. */
+  renewing: string
+  renewingNumber: string
   rejected: string
   mail: string
   /** A round that is planned, and one that is open. */
@@ -112,6 +116,7 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at('/verify-certificate', ['visitor']),
     at('/verify-certificate?number=AS-CERT-2026-999999', ['visitor']),
     at(({ certificateNumber }) => `/verify-certificate?number=${certificateNumber}`, ['visitor']),
+    at(({ renewingNumber }) => `/verify-certificate?number=${renewingNumber}`, ['visitor']),
   ],
   'routes/certificates.$code': [
     pictured(
@@ -188,6 +193,7 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
       'certified-zh',
     ),
     at(({ objected }) => `/company/applications/${objected}`, ['objected company']),
+    at(({ renewing }) => `/company/applications/${renewing}`, ['renewing company']),
     at(({ decided }) => `/company/applications/${decided}`, ['empty company'], 404),
   ],
   'routes/company.applications.$id.check': [
@@ -223,6 +229,8 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     ),
     at(({ appealed }) => `/company/applications/${appealed}/after`, ['heard company']),
     at(({ recognised }) => `/company/applications/${recognised}/after`, ['decided company']),
+    at(({ renewing }) => `/company/applications/${renewing}/after`, ['renewing company']),
+    at(({ certified }) => `/company/applications/${certified}/after`, ['certified company']),
   ],
   'routes/company.applications.$id.reports.$year': [
     at(
@@ -251,6 +259,7 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at(({ heard }) => `/review/${heard}/after`, ['chief']),
     at(({ appealed }) => `/review/${appealed}/after`, ['head']),
     at(({ recognised }) => `/review/${recognised}/after`, ['chief', 'case officer']),
+    at(({ renewing }) => `/review/${renewing}/after`, ['chief']),
   ],
   'routes/company.applications.$id.withdraw': [
     at(({ correcting }) => `/company/applications/${correcting}/withdraw`, ['correcting company']),

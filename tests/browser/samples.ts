@@ -35,6 +35,7 @@ export async function findSamples(db: Db): Promise<Found> {
       atDistrict: atDistrict.id,
       submitted: (await caseIn(db, 'formal_check')).id,
       pending: (await caseIn(db, 'pending_decision')).id,
+      ...(await renewingSample(db)),
       rejected: (await caseIn(db, 'rejected')).id,
       mail: mail.id,
       ...(await roundSamples(db)),
@@ -117,6 +118,17 @@ async function noticeSamples(db: Db) {
     objection: objection.id,
     objected: await caseOf(db, 41, 'accelerator'),
   }
+}
+
+async function renewingSample(db: Db) {
+  const certificate = await db
+    .selectFrom('certificates')
+    .innerJoin('memberships', 'memberships.organisation_id', 'certificates.organisation_id')
+    .innerJoin('accounts', 'accounts.id', 'memberships.account_id')
+    .select(['certificates.application_id as id', 'certificates.number as number'])
+    .where('accounts.email', '=', companyEmail(33))
+    .executeTakeFirstOrThrow()
+  return { renewing: certificate.id, renewingNumber: certificate.number }
 }
 
 async function laterSamples(db: Db) {

@@ -24,12 +24,13 @@ export const certificates: Loose<typeof zh> = {
   },
   standingText: {
     valid: 'It agrees with what the portal holds, and is valid.',
-    renewing:
-      'It was issued here, but its validity has ended and it is not valid now. An application to renew it is under examination; the new decision will say.',
+    renewing: 'It was issued here, but is not valid now.',
     expired: 'It was issued here, but its validity has ended.',
     revoked: 'It was issued here, but the recognition was revoked.',
     ended: 'It was issued here, but no longer holds.',
   },
+  renewing: day =>
+    `Its validity ended on ${day}. An application to renew it is under examination; the new decision will say.`,
   recordText:
     "This records the higher authority's result and is no certificate of the bureau; the title rests on the document of the higher authority.",
   kinds: { certificate: 'Recognised by the bureau', record: 'By the higher authority (recorded)' },

@@ -3,11 +3,11 @@ import type { life as zh } from '../zh-CN/life.ts'
 
 export const life: Loose<typeof zh> = {
   title: 'After the decision',
-  lead: 'How the recognition goes on: annual reports, statements, re-reviews.',
-  toHere: 'Annual reports, statement, re-review',
+  lead: 'How the recognition goes on: annual reports, changes, renewal, statements, re-reviews.',
+  toHere: 'Reports, changes, renewal, statement, re-review',
   none: 'There is nothing to do now',
   noneText:
-    'Annual reports, a notice that the recognition may be revoked, and a request to review a decision against you are handled here.',
+    'Annual reports, reports of changes, the renewal, a notice that the recognition may be revoked, and a request to review a decision against you are handled here.',
   back: 'Back to the application',
   notPossible: 'Things have changed, and this was not done. Please look at how they stand now.',
   ownDecision: 'A re-review is decided by another person than made the decision.',

@@ -96,7 +96,7 @@ export const recognition: Loose<typeof zh> = {
       `Valid until ${day} (that day included). If the renewal has no result by then, the recognition is not closed yet, but it is no longer shown as valid.`,
     overTitle: 'Validity ended, renewal under examination',
     overText: day =>
-      `The validity ended on ${day}, and the recognition is no longer shown as valid. If the renewal is recognised, the new recognition takes its place; if not, it is closed as expired on the day after.`,
+      `The validity ended on ${day}, and the recognition is no longer shown as valid. If the renewal is recognised, the new recognition takes its place; if not, it is closed as expired from the day after that result.`,
     openIs: (number, state) => `Renewal ${number}: ${state}.`,
     toOpen: 'See the renewal',
   },

@@ -19,12 +19,12 @@ export const certificates = {
   },
   standingText: {
     valid: '此证书与系统记录一致，目前有效。',
-    renewing:
-      '此证书确由本平台签发，但有效期已满，目前不是有效证书。续期申请正在审查，结果以新的决定为准。',
+    renewing: '此证书确由本平台签发，但目前不是有效证书。',
     expired: '此证书确由本平台签发，但有效期已满。',
     revoked: '此证书确由本平台签发，但资格已被取消。',
     ended: '此证书确由本平台签发，但目前不再有效。',
   },
+  renewing: (day: string) => `有效期已于 ${day} 届满，续期申请正在审查，结果以新的决定为准。`,
   recordText: '这是上级认定结果的登记，不是市局颁发的证书；资格以上级文件为准。',
   kinds: { certificate: '市局认定', record: '上级认定（登记）' },
   kind: '类别',

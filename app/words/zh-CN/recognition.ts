@@ -53,7 +53,7 @@ export const recognition = {
   change: {
     title: '报告变更',
     lead: (months: number, today: string) =>
-      `变更发生后 ${months} 个月内报告；今天发生的变更，最迟 ${today} 报告（含当日）。过了期限也可以报告，记为逾期报告。`,
+      `变更发生后 ${months} 个月内报告；今天发生的变更，报告截止日为 ${today}（含当日）。过了期限也可以报告，记为逾期报告。`,
     leadOpen: '依据的文件没有规定报告期限，请尽快报告。',
     basis: '依据',
     dueOf: (day: string) => `这一天发生的变更，报告截止日为 ${day}（含当日）。`,
@@ -91,7 +91,7 @@ export const recognition = {
       `有效期至 ${day}（含当日）。届满时续期申请还没有结果的，暂不作到期处理，但对外不再显示为有效。`,
     overTitle: '有效期已届满，续期申请审查中',
     overText: (day: string) =>
-      `有效期已于 ${day} 届满，对外不再显示为有效。续期获得认定的，以新的认定为准；没有获得认定的，次日作到期处理。`,
+      `有效期已于 ${day} 届满，对外不再显示为有效。续期获得认定的，以新的认定为准；没有获得认定的，自结果作出的次日起作到期处理。`,
     openIs: (number: string, state: string) => `续期申请 ${number}：${state}。`,
     toOpen: '查看续期申请',
   },

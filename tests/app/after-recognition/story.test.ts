@@ -17,7 +17,7 @@ async function reportTheChange({ id, on }: Place): Promise<void> {
   const after = `/company/applications/${id}/after`
   const clerk = await on('2027-04-10', 'owner')
   const form = await clerk.open(linkOf(await clerk.open(after), /\/changes\/new$/))
-  expect(form.text).toContain('今天发生的变更，最迟 2027年7月12日')
+  expect(form.text).toContain('今天发生的变更，报告截止日为 2027年7月12日')
   const change = { kind: 'rename', changedOn: '2027-04-01', before: '旧名（虚构）' }
   const refused = await clerk.sendExpecting(400, change)
   expect(refused.text).toContain('请填写变更后的情况')

@@ -2,10 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { standingOn } from '#app/certificates/certificate-view.server.ts'
 import { auditLine } from '#app/audit/audit-line.server.ts'
 import { changedPaths } from '#app/use-cases/corrected.ts'
 import { frozenContent } from '#app/use-cases/frozen.ts'
 import { applicationsOf } from '#db/applications.ts'
+import { recognisedList } from '#db/certificates.ts'
+import { changeReportsToNote } from '#db/change-reports.ts'
 import { listAccounts } from '#db/staff.ts'
 import { organisationById } from '#db/organisations.ts'
 import { submissionsOf } from '#db/submissions.ts'
@@ -155,8 +158,17 @@ test('the sample city has a notice that runs with one objection, an expert with 
   )
   const certificates = await db.selectFrom('certificates').select('valid_to').execute()
   const ends = certificates.flatMap(({ valid_to: to }) => to ?? [])
-  expect(ends.filter(to => to < today)).toHaveLength(1)
+  expect(ends.filter(to => to < today)).toHaveLength(2)
   expect(ends.filter(to => today <= to && to <= addDays(today, 45))).toHaveLength(3)
+})
+
+test('the sample city has a change that waits for its note, and a title past its end that is under renewal', async () => {
+  const { db } = theCity()
+  const changes = await changeReportsToNote(db)
+  expect(changes.map(({ kind }) => kind)).toEqual(['move'])
+  const { rows } = await recognisedList(db, { programmeId: null }, wholePage)
+  const standing = rows.map(row => standingOn(row, TODAY)).filter(each => each !== 'valid')
+  expect(standing.sort()).toEqual(['expired', 'renewing'])
 })
 
 test('every sample correction changes the statement, and some a paper too', async () => {
