@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { State } from '#rules/procedure/states.ts'
 import { beyond, pageOf, rowsToAsk, type Page, type PageRequest } from './keyset.ts'
-import { keptBy } from './renewals.ts'
+import { keptBy, successors } from './renewals.ts'
 import type { CertificateTable } from './schema-certificates.ts'
 import type { Db } from './transaction.ts'
 
@@ -89,7 +89,7 @@ type Ending = StandingCertificate & { version: number }
 
 /**
  * Certificates of cases still recognised whose last day lies within the days named, both included;
- * not those that the company has applied to renew.
+ * not those that the company has renewed or applied to renew.
  */
 export function endingBetween(
   db: Db,
@@ -98,6 +98,7 @@ export function endingBetween(
   return ending(db, to)
     .where('certificates.valid_to', '>=', from)
     .where('renewal.id', 'is', null)
+    .where(eb => eb.not(eb.exists(successors())))
     .limit(limit)
     .execute()
 }

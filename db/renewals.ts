@@ -42,3 +42,26 @@ export async function isUnderRenewal(
     .executeTakeFirst()
   return kept !== undefined
 }
+
+/** The recognitions that came after one of `certificates` and stand, for use within a query. */
+export function successors() {
+  return expressionBuilder<Database, 'certificates'>()
+    .selectFrom('certificates as next')
+    .innerJoin('applications as renewed', 'renewed.id', 'next.application_id')
+    .select('next.id')
+    .where('renewed.state', '=', 'recognised')
+    .whereRef('next.organisation_id', '=', 'certificates.organisation_id')
+    .whereRef('next.programme_id', '=', 'certificates.programme_id')
+    .whereRef('next.issued_at', '>', 'certificates.issued_at')
+}
+
+/** Whether the recognition of a case has been renewed by a later one that stands. */
+export async function isRenewed(db: Db, applicationId: string): Promise<boolean> {
+  const renewed = await db
+    .selectFrom('certificates')
+    .select('certificates.id')
+    .where('certificates.application_id', '=', applicationId)
+    .where(eb => eb.exists(successors()))
+    .executeTakeFirst()
+  return renewed !== undefined
+}

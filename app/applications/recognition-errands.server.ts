@@ -1,5 +1,10 @@
 import type { Application } from '#db/applications.ts'
+import { certificateOf } from '#db/certificates.ts'
+import { isRenewed } from '#db/renewals.ts'
 import type { Db } from '#db/transaction.ts'
+import { addDays } from '#rules/calendar/day.ts'
+import { isEnded } from '#rules/procedure/states.ts'
+import { FIRST_EXPIRY_REMINDER } from '#rules/procedure/validity.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { paths } from '../paths.ts'
 import { reportsStandingOf } from '../use-cases/recognition-duties.ts'
@@ -17,7 +22,32 @@ export async function recognitionErrands(
   reader: Reader,
 ): Promise<Errand[]> {
   const held = rows.filter(row => row.state === 'recognised')
-  return (await Promise.all(held.map(row => reportErrands(db, row, reader)))).flat()
+  const applied = rows.filter(row => !isEnded(row.state)).map(row => row.programme_id)
+  const ending = held.filter(row => !applied.includes(row.programme_id))
+  return [
+    ...(await Promise.all(held.map(row => reportErrands(db, row, reader)))).flat(),
+    ...(await Promise.all(ending.map(row => renewalErrands(db, row, reader)))).flat(),
+  ]
+}
+
+/** From the day of the first reminder to the last of the validity, while nothing is applied for. */
+async function renewalErrands(db: Db, row: Application, reader: Reader): Promise<Errand[]> {
+  const { language, today } = reader
+  const words = companyWords[language]
+  const { names, procedure } = programmeOf(row)
+  const until = (await certificateOf(db, row.id))?.valid_to ?? null
+  if (until === null || !procedure.receivedHere || (await isRenewed(db, row.id))) return []
+  if (today > until || today < addDays(until, -FIRST_EXPIRY_REMINDER)) return []
+  return [
+    {
+      key: `renew-${row.id}`,
+      tone: 'due',
+      title: words.renew(inLanguage(names, language)),
+      text: words.renewText(formatDay(until, language)),
+      to: paths.afterDecision(row.id),
+      go: words.toRenew,
+    },
+  ]
 }
 
 async function reportErrands(db: Db, row: Application, reader: Reader): Promise<Errand[]> {

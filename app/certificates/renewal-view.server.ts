@@ -1,5 +1,6 @@
 import type { Application } from '#db/applications.ts'
 import { certificateOf } from '#db/certificates.ts'
+import { isRenewed } from '#db/renewals.ts'
 import { states } from '#rules/procedure/states.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { programmeOf } from '../applications/programme-of.server.ts'
@@ -21,7 +22,7 @@ export type RenewalView = {
   window: string | null
 }
 
-/** Null for what is not recognised, has no last day, or is received by another office. */
+/** Null for what is not recognised, has no last day, is renewed, or is received by another office. */
 export async function renewalView(
   context: Pick<PortalContext, 'db' | 'now' | 'today'>,
   application: Application,
@@ -31,7 +32,7 @@ export async function renewalView(
   if (application.state !== 'recognised') return null
   if (!programmeOf(application).procedure.receivedHere) return null
   const until = (await certificateOf(db, application.id))?.valid_to ?? null
-  if (until === null) return null
+  if (until === null || (await isRenewed(db, application.id))) return null
   const reader = { now: context.now(), language }
   const { open, isOpen, window } = await carryStanding(db, application, reader)
   return {

@@ -3,19 +3,20 @@ import { endingBetween, type StandingCertificate } from '#db/certificates.ts'
 import { companyMailPeople } from '#db/mail-people.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { addDays, dayInBeijing, daysBetween } from '#rules/calendar/day.ts'
+import { FIRST_EXPIRY_REMINDER } from '#rules/procedure/validity.ts'
 import { postMail } from '../outbox/post-mail.ts'
 import { recognitionData } from './recognition-mail.ts'
 import type { UseCaseContext } from './use-case-context.ts'
 
 /** Calendar days before the last day of validity. */
-const REMIND_BEFORE = [180, 90, 30, 7] as const
+const REMIND_BEFORE = [FIRST_EXPIRY_REMINDER, 90, 30, 7] as const
 /** A reminder that could not be written on its day is written so many days later at most. */
 const CATCH_UP_DAYS = 3
 const BATCH = 500
 
 /**
- * Reminds the companies whose validity ends and who have not applied to renew it, once for each of
- * the days; says how many mails it wrote.
+ * Reminds the companies whose validity ends and who have neither renewed it nor applied to, once for
+ * each of the days; says how many mails it wrote.
  */
 export async function remindOfExpiry(context: UseCaseContext): Promise<number> {
   const today = dayInBeijing(context.now())

@@ -12,6 +12,9 @@ export function lastValidDay(from: IsoDay, years: number | null): IsoDay | null 
   return new Date(Date.UTC(year + years, month - 1, date - 1)).toISOString().slice(0, 10)
 }
 
+/** Calendar days before the last day of validity on which its end is first told. */
+export const FIRST_EXPIRY_REMINDER = 180
+
 /**
  * How what was recognised stands on a day; `renewing` = its last day has passed and the application
  * to renew it is under examination; `ended` = no longer recognised for another reason.

@@ -22,6 +22,10 @@ export const company: Loose<typeof zh> = {
   reportDue: (day: string) => `Due by ${day} (that day included)`,
   reportMissing: (day: string) => `The last day, ${day}, has passed: file it as soon as you can`,
   toReport: 'File',
+  renew: (programme: string) => `Recognition about to end: ${programme}`,
+  renewText: (day: string) =>
+    `Valid until ${day} (that day included); to keep it, apply for renewal`,
+  toRenew: 'Renew',
   draft: programme => `Go on filling in: ${programme}`,
   draftProgress: (done, all) => `${done} of ${all} sections checked`,
   toDraft: 'Go on',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { companyDesk } from '#app/applications/desk.server.ts'
 import { standingOn } from '#app/certificates/certificate-view.server.ts'
 import { carryOver } from '#app/use-cases/carry-over.ts'
 import { expireRecognitions } from '#app/use-cases/expire-recognitions.ts'
@@ -163,9 +164,16 @@ onEachDatabase(open => {
     expect(await carryOver(day, own)).toEqual({ kind: 'nothing to carry' })
   })
 
-  test('who has applied for renewal is not reminded to, who has only begun is', async () => {
+  test('who has applied for renewal or has renewed is not reminded of the end, who has only begun is', async () => {
     const db = open()
+    const applied = await aRenewed(db)
     const renewed = await aRenewed(db)
+    await db
+      .updateTable('applications')
+      .set({ state: 'recognised', state_since: '2026-11-21T04:00:00.000Z', open_key: null })
+      .where('id', '=', renewed.renewal)
+      .execute()
+    await issueCertificates(onDay(db, '2026-11-22'))
     const begun = await aTitle(db)
     await carryOver(onDay(db, '2026-11-20'), begun.own)
     await remindOfExpiry(onDay(db, '2026-11-23'))
@@ -176,6 +184,21 @@ onEachDatabase(open => {
       .execute()
     const ids = reminded.map(each => each.application_id)
     expect(ids).toContain(begun.id)
-    expect(ids).not.toContain(renewed.id)
+    for (const { id } of [applied, renewed]) expect(ids).not.toContain(id)
+  })
+
+  test('the desk asks to renew from 180 days before the last day to that day, until a draft is begun', async () => {
+    const db = open()
+    const { id, company, own } = await aTitle(db)
+    const isAsked = async (today: string) => {
+      const desk = { organisationId: company.id, verified: true, language: 'zh-CN', today } as const
+      return (await companyDesk(db, desk)).errands.some(({ key }) => key === `renew-${id}`)
+    }
+    expect(await isAsked('2026-06-02')).toBe(false)
+    expect(await isAsked('2026-06-03')).toBe(true)
+    expect(await isAsked('2026-11-30')).toBe(true)
+    expect(await isAsked('2026-12-01')).toBe(false)
+    await carryOver(onDay(db, '2026-11-20'), own)
+    expect(await isAsked('2026-11-30')).toBe(false)
   })
 })
