@@ -29,6 +29,8 @@ export const paths = {
   forgot: () => '/forgot',
   reset: (token: string) => `/reset?token=${segment(token)}`,
   account: () => '/account',
+  ownData: () => '/account/data.json',
+  closeAccount: () => '/account/close',
   messageWishes: () => '/account/messages',
   unsubscribe: (token: string) => `/unsubscribe?token=${segment(token)}`,
   inbox: () => '/inbox',

@@ -135,6 +135,27 @@ export async function setDisabled(
   await db.updateTable('accounts').set({ disabled_at: at }).where('id', '=', id).execute()
 }
 
+/** What a closed account is called where its past acts are told. */
+const CLOSED_NAME = '账号已注销 · account closed'
+
+/** Erases who an account was, for good; its id stays with what it did. */
+export async function eraseAccount(
+  db: Kysely<Database>,
+  { id, at }: { id: string; at: string },
+): Promise<void> {
+  await db
+    .updateTable('accounts')
+    .set({
+      email: `${id}@closed.invalid`,
+      name: CLOSED_NAME,
+      password_hash: null,
+      verified_at: null,
+      disabled_at: at,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
 function accounts(db: Kysely<Database>) {
   return db
     .selectFrom('accounts')

@@ -75,3 +75,16 @@ export function beyond(
 function sizeOf({ size }: PageRequest): number {
   return Math.min(LARGEST_PAGE, Math.max(1, Math.trunc(size ?? PAGE_SIZE)))
 }
+
+/** Every row of a list, page after page. */
+export async function allPages<Row>(
+  ask: (page: PageRequest) => Promise<Page<Row>>,
+): Promise<Row[]> {
+  const rows: Row[] = []
+  for (let after: string | null = null; ;) {
+    const page: Page<Row> = await ask({ after })
+    rows.push(...page.rows)
+    if (page.next === null) return rows
+    after = page.next
+  }
+}

@@ -56,6 +56,43 @@ export async function membersOf(db: Db, organisationId: string): Promise<Member[
   }))
 }
 
+/** Makes a member with a confirmed address an owner. False if there is no such member. */
+export async function makeOwner(
+  db: Db,
+  { accountId, organisationId }: { accountId: string; organisationId: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('memberships')
+    .set({ role: 'owner' })
+    .where('account_id', '=', accountId)
+    .where('organisation_id', '=', organisationId)
+    .where('role', '=', 'member')
+    .where(eb =>
+      eb.exists(
+        eb
+          .selectFrom('accounts')
+          .select('accounts.id')
+          .whereRef('accounts.id', '=', 'memberships.account_id')
+          .where('accounts.verified_at', 'is not', null)
+          .where('accounts.disabled_at', 'is', null),
+      ),
+    )
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
+}
+
+/** Takes a person out of the company, whatever they are there. */
+export async function leaveCompany(
+  db: Db,
+  { accountId, organisationId }: { accountId: string; organisationId: string },
+): Promise<void> {
+  await db
+    .deleteFrom('memberships')
+    .where('account_id', '=', accountId)
+    .where('organisation_id', '=', organisationId)
+    .execute()
+}
+
 /** Takes a member out of the company; an owner stays. False if there was no such member. */
 export async function removeMember(
   db: Db,

@@ -200,6 +200,30 @@ export async function cancelCaseMails(
   return numUpdatedRows === BigInt(ofMove.length)
 }
 
+/** Cancels what waits to be mailed to an account; what is on its way arrives. */
+export async function cancelMailsTo(trx: Db, accountId: string): Promise<void> {
+  await trx
+    .updateTable('outbox')
+    .set({ status: 'cancelled', last_error: 'account closed' })
+    .where('account_id', '=', accountId)
+    .where('status', '=', 'pending')
+    .where('lease_token', 'is', null)
+    .execute()
+}
+
+export type MailedTo = Pick<Mail, 'kind' | 'recipient' | 'status' | 'sent_at'>
+
+/** What was or will be mailed to an account, the earliest first. */
+export function mailsTo(db: Db, accountId: string): Promise<MailedTo[]> {
+  return db
+    .selectFrom('outbox')
+    .select(['kind', 'recipient', 'status', 'sent_at'])
+    .where('account_id', '=', accountId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+}
+
 export type MailFilter = {
   status?: MailStatus | undefined
   applicationId?: string | undefined

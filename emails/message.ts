@@ -49,6 +49,7 @@ export const messageSchemas = {
   'staff-invitation': link.extend({ role: staffRole }),
   'member-invitation': link.extend({ companyName: line, inviterName: line }),
   'password-changed': z.strictObject({ name: line, at: instant, path }),
+  'account-closed': z.strictObject({ name: line, at: instant, path }),
   /** To an expert: nothing in it tells who applies. */
   'expert-invitation': expert.extend({ answerBy: z.iso.date() }),
   'expert-stopped': expert,
@@ -118,6 +119,7 @@ type AccountMail =
   | 'staff-invitation'
   | 'member-invitation'
   | 'password-changed'
+  | 'account-closed'
   | 'expert-invitation'
   | 'expert-stopped'
   | 'expert-returned'
@@ -156,6 +158,7 @@ export const statutory: Readonly<Record<MessageKind, boolean>> = {
   'staff-invitation': false,
   'member-invitation': false,
   'password-changed': false,
+  'account-closed': false,
   'expert-invitation': false,
   'expert-stopped': false,
   'expert-returned': false,
@@ -223,6 +226,7 @@ const union = z.discriminatedUnion('kind', [
   member('staff-invitation'),
   member('member-invitation'),
   member('password-changed'),
+  member('account-closed'),
   member('expert-invitation'),
   member('expert-stopped'),
   member('expert-returned'),

@@ -61,7 +61,7 @@ function pastStep(event: NamedEvent, language: Language): HistoryStep {
 }
 
 /** Opinions on the way stay in the house; the reasons of what the company is written about do not. */
-function isTold(event: NamedEvent): boolean {
+export function isTold(event: NamedEvent): boolean {
   if (event.event === 'begin') return false
   const { mail } = transitionOf(event.event)
   return mail === 'decision' || mail === 'withdrawn' || mail === 'recommended'

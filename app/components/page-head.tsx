@@ -23,7 +23,7 @@ export function PageHead(props: {
         <nav aria-label={words.breadcrumb} className="mb-2 text-sm text-muted no-print">
           <ol className="flex flex-wrap gap-x-2">
             {props.crumbs.map(crumb => (
-              <li key={crumb.to} className="after:ms-2 after:content-['/']">
+              <li key={crumb.to} className="not-last:after:ms-2 not-last:after:content-['/']">
                 <Link className="link" to={crumb.to}>
                   {crumb.label}
                 </Link>

@@ -65,6 +65,11 @@ export const changePasswordSchema = z.object({
   newPassword: password,
 })
 
+export const closeAccountSchema = z.object({
+  currentPassword: password,
+  confirm: z.literal('yes', { error: 'close-unconfirmed' }),
+})
+
 export const accountSchema = z.object({
   name: text('name-missing', 60),
   language: z.enum(languages, { error: 'language-wrong' }),

@@ -9,6 +9,7 @@ import { passwordCode } from '../access/password-rules.ts'
 import { requireSignedIn } from '../access/require.ts'
 import { AccountDetails } from '../components/account/account-details.tsx'
 import { ChangePassword } from '../components/account/change-password.tsx'
+import { OwnData } from '../components/account/own-data.tsx'
 import { SessionList } from '../components/account/session-list.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { saidIssues } from '../components/form-issues.ts'
@@ -32,6 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     account: actor.account,
     role: roleWords[actor.role],
+    isCompany: actor.kind === 'company',
     unverified: actor.kind === 'company' && !actor.verified,
     sessions: sessions.map(session => ({
       id: session.id,
@@ -107,6 +109,7 @@ export default function Account() {
         <AccountDetails account={page.account} role={page.role} issues={issues} />
         <ChangePassword email={page.account.email} issues={issues} />
         <SessionList sessions={page.sessions} />
+        <OwnData isCompany={page.isCompany} />
       </div>
     </>
   )

@@ -16,6 +16,7 @@ import { actionHeaders } from '../forms/action-headers.ts'
 import { pageTitle } from '../forms/page-title.ts'
 import { keptOf, readForm } from '../forms/read-form.ts'
 import { done, refused } from '../forms/refused.ts'
+import { appointOwner } from '../use-cases/appoint-owner.ts'
 import { dismissMember } from '../use-cases/dismiss-member.ts'
 import { inviteMember } from '../use-cases/invite-person.ts'
 import { accountWords } from '../words/account.ts'
@@ -60,6 +61,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (!wasThere) throw new Response(null, { status: 404 })
     return done('removed')
   }
+  if (form.get('intent') === 'appoint') {
+    const accountId = form.get('account')
+    const wasThere =
+      typeof accountId === 'string' &&
+      (await appointOwner(context, { accountId, organisationId: organisation.id, by }))
+    if (!wasThere) throw new Response(null, { status: 404 })
+    return done('appointed')
+  }
   const read = readForm(memberSchema, form)
   if (!read.ok) return refused(read.issues, read.kept)
   const tried = await takeTry(context, [{ what: 'mail by account', who: [actor.account.id] }])
@@ -69,6 +78,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   await inviteMember(context, { ...read.value, language: languageOf(request), by, organisation })
   return done('sent')
+}
+
+function doneWords(what: string, words: { sent: string; removed: string; appointed: string }) {
+  if (what === 'appointed') return words.appointed
+  return what === 'sent' ? words.sent : words.removed
 }
 
 export default function Members() {
@@ -82,7 +96,7 @@ export default function Members() {
       <PageHead title={words.title} lead={words.lead} />
       {answer?.done !== undefined && (
         <Notice tone="good" live>
-          {answer.done === 'sent' ? words.sent : words.removed}
+          {doneWords(answer.done, words)}
         </Notice>
       )}
       <ErrorSummary issues={issues} />

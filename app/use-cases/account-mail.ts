@@ -11,6 +11,7 @@ type AccountMessage = Message<
   | 'staff-invitation'
   | 'member-invitation'
   | 'password-changed'
+  | 'account-closed'
 >
 
 export type AccountMail = {

@@ -1,3 +1,4 @@
+import { accountClosed } from './account-closed.ts'
 import type { Template } from '../letter.ts'
 import type { DataOf, MessageKind } from '../message.ts'
 import { accepted } from './accepted.ts'
@@ -54,6 +55,7 @@ export const templates: { [Kind in MessageKind]: Template<DataOf[Kind]> } = {
   'staff-invitation': staffInvitation,
   'member-invitation': memberInvitation,
   'password-changed': passwordChanged,
+  'account-closed': accountClosed,
   'expert-invitation': expertInvitation,
   'expert-stopped': expertStopped,
   'expert-returned': expertReturned,

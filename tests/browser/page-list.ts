@@ -153,6 +153,8 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   'routes/forgot': [at('/forgot', ['visitor'])],
   'routes/reset': [at('/reset', ['visitor']), at('/reset?done=1', ['visitor'])],
   'routes/account': [at('/account', ['full company', 'chief'])],
+  'routes/account_.data[.]json': noPage,
+  'routes/account_.close': [at('/account/close', ['full company'])],
   'routes/account_.messages': [at('/account/messages', ['full company', 'chief'])],
   'routes/inbox': [at('/inbox', ['full company', 'correcting company', 'case officer', 'head'])],
   'routes/unsubscribe': [at('/unsubscribe?token=broken', ['visitor'], 404)],

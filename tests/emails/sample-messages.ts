@@ -21,6 +21,7 @@ export const samples: { [Kind in MessageKind]: DataOf[Kind] } = {
   'staff-invitation': { ...link, role: 'case_officer' },
   'member-invitation': { ...link, companyName: one.companyName, inviterName: '李总' },
   'password-changed': { name: '王经办', at, path: '/login' },
+  'account-closed': { name: '王经办', at, path: '/' },
   'expert-invitation': {
     name: '王经办',
     programme: one.programme,

@@ -33,7 +33,7 @@ export function MemberTable(props: { members: readonly MemberLine[] }) {
             <th scope="col">{words.email}</th>
             <th scope="col">{words.role}</th>
             <th scope="col">{words.state}</th>
-            <th scope="col">{words.remove}</th>
+            <th scope="col">{words.acts}</th>
           </tr>
         </thead>
         <tbody>
@@ -47,10 +47,26 @@ export function MemberTable(props: { members: readonly MemberLine[] }) {
               </td>
               <td>
                 {!member.isOwner && (
-                  <Form method="post">
-                    <input type="hidden" name="intent" value="remove" />
+                  <Form method="post" className="flex flex-wrap gap-2">
                     <input type="hidden" name="account" value={member.accountId} />
-                    <button className="btn btn-small">{words.remove}</button>
+                    {member.state === 'active' && (
+                      <button
+                        className="btn btn-small"
+                        name="intent"
+                        value="appoint"
+                        aria-label={words.appointOf(member.name)}
+                      >
+                        {words.appoint}
+                      </button>
+                    )}
+                    <button
+                      className="btn btn-small"
+                      name="intent"
+                      value="remove"
+                      aria-label={words.removeOf(member.name)}
+                    >
+                      {words.remove}
+                    </button>
                   </Form>
                 )}
               </td>

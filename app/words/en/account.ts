@@ -95,6 +95,8 @@ export const account: Loose<typeof zh> = {
     'password-too-long': 'The password is too long; 128 characters at most',
     'password-too-common': 'This password is easily guessed; choose another',
     'password-names-company': 'Leave out the company name, its code and place names',
+    'close-unconfirmed': 'Please tick that the account is to be closed',
+    'last-owner': 'You are the only owner of your company; first make another member an owner',
     'password-wrong': 'The current password is not right',
     'privacy-missing': 'Read and accept the privacy notice',
     'language-wrong': 'Choose a language',

@@ -23,10 +23,33 @@ export const people: Loose<typeof zh> = {
     end: 'End',
     ended: 'Ended.',
     unverified: 'Your address is not confirmed yet. You can apply once it is.',
+    ownData: 'Export and closing',
+    ownDataCompany:
+      'Everything that the portal keeps of you and your company: profile, applications, each submission, their course, messages and certificates (JSON). Files are listed with address and hash, and are downloaded one by one.',
+    ownDataStaff: 'Everything that the portal keeps of you (JSON).',
+    ownDataAction: 'Export my data',
+    close: 'Close the account',
+    closeStaff: 'Accounts of the staff are switched off by the security administrator.',
+  },
+  closing: {
+    title: 'Close the account',
+    lead: 'This cannot be undone.',
+    follows: {
+      erased:
+        'Your name, address and password are erased at once, every device is signed out, and mails that have not left are cancelled.',
+      kept: 'What was submitted, its records and the notices that were served stay with the company as the rules of archives ask, without your name.',
+      company: 'Profile, drafts and papers stay with the other members of the company.',
+    },
+    confirm: 'I want my account closed and know that this cannot be undone',
+    send: 'Close the account',
+    lastOwner: 'You are the only owner of your company and cannot close the account yet',
+    lastOwnerText:
+      'Nobody could manage the company afterwards. First make another member an owner, under “Members”.',
+    toMembers: 'To the members',
   },
   members: {
     title: 'Members',
-    lead: 'Members fill in the profile and apply; only an owner invites and removes members.',
+    lead: 'Members fill in the profile and apply; only an owner invites and removes members or makes one an owner.',
     name: 'Name',
     email: 'E-mail',
     role: 'Role',
@@ -39,6 +62,11 @@ export const people: Loose<typeof zh> = {
     sent: 'Done. If the address can join, it receives an invitation.',
     remove: 'Remove',
     removed: 'Removed. The person sees nothing of this company any more.',
+    appoint: 'Make an owner',
+    appointOf: name => `Make ${name} an owner`,
+    removeOf: name => `Remove ${name}`,
+    appointed: 'Now an owner, who can invite and remove members too.',
+    acts: 'Actions',
   },
   languages: { 'zh-CN': '中文', en: 'English' },
 }

@@ -32,7 +32,7 @@ export const privacy: Loose<typeof zh> = {
       'As the rules on archives say for applications; the years are as the bureau publishes.',
     rights: 'Your rights',
     rightsText:
-      'You may see and correct your data under "My account" and "Company profile". To export, close an account or ask anything else, please turn to the organiser; contact is as the bureau publishes.',
+      'You may see and correct your data under "My account" and "Company profile"; under "My account" you export what is kept of you and your company, and close your account. To ask anything else, please turn to the organiser; contact is as the bureau publishes.',
     safe: 'How it is protected',
     safeText:
       'Encrypted in transit; passwords kept as digests only; access limited by post and district; the audit trail is chained, so that a change to it shows.',

@@ -87,6 +87,8 @@ export const account = {
     'password-too-common': '这个密码很容易被猜到，请换一个',
     'password-names-company': '密码不要包含企业名称、信用代码或地名',
     'password-wrong': '当前密码不正确',
+    'close-unconfirmed': '请勾选确认注销',
+    'last-owner': '您是本企业唯一的管理员，请先把另一位成员设为管理员',
     'privacy-missing': '请阅读并同意隐私说明',
     'language-wrong': '请选择语言',
     'role-missing': '请选择身份',

@@ -124,6 +124,16 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     send: only(signedIn, 400),
   },
 
+  'routes/account_.data[.]json': {
+    path: () => '/account/data.json',
+    see: only(signedIn, 200),
+    isResource: true,
+  },
+  'routes/account_.close': {
+    path: () => '/account/close',
+    see: only(companies, 200),
+    send: only(companies, 400),
+  },
   'routes/account_.messages': {
     path: () => '/account/messages',
     see: only(signedIn, 200),
