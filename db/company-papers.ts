@@ -74,6 +74,28 @@ export async function companyPaperOfContent(
   return row ?? null
 }
 
+/**
+ * The last day of validity that the company stated of each content, by hash, of the paper that it
+ * keeps or, where it keeps none, of the last that it took out; contents without an end are left out.
+ */
+export async function validUntilOf(
+  db: Db,
+  { organisationId, hashes }: { organisationId: string; hashes: readonly string[] },
+): Promise<ReadonlyMap<string, string>> {
+  if (hashes.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('company_papers')
+    .select(['sha256', 'valid_to', 'live_key'])
+    .where('organisation_id', '=', organisationId)
+    .where('sha256', 'in', [...hashes])
+    .orderBy('uploaded_at')
+    .orderBy('id')
+    .execute()
+  const kept = rows.filter(row => row.live_key !== null)
+  const stated = new Map([...rows, ...kept].map(row => [row.sha256, row.valid_to]))
+  return new Map([...stated].flatMap(([hash, day]) => (day === null ? [] : [[hash, day]])))
+}
+
 export async function countCompanyPapers(db: Db, organisationId: string): Promise<number> {
   const { count } = await db
     .selectFrom('company_papers')

@@ -1,6 +1,7 @@
 import { paths } from '#app/paths.ts'
 import type { EvidenceFile, EvidencePaper } from '#app/review/case-evidence.server.ts'
 import { fieldAnchor } from '#app/review/field-anchor.ts'
+import type { FileValidity } from '#app/review/file-validity.server.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { StaffRemarks } from './field-remarks.tsx'
@@ -74,7 +75,24 @@ function FileLine(props: { file: EvidenceFile }) {
       <span className="hint block text-sm">
         {file.size} · {file.uploaded ?? words.fileLost} · <code>{file.mark}</code>
       </span>
+      {file.validity !== null && <Validity validity={file.validity} />}
       <FilePreview file={file} />
     </li>
+  )
+}
+
+/** Until when the paper is valid, as its company says; what has ended stands out. */
+function Validity(props: { validity: FileValidity }) {
+  const words = useWords(reviewWords).case
+  const { until, standing } = props.validity
+  if (standing === 'valid')
+    return <span className="hint block text-sm">{words.validUntil(until)}</span>
+  return (
+    <span className="block text-sm">
+      <Tag tone={standing === 'ended since' ? 'due' : 'bad'}>
+        {words.validityEnded[standing](until)}
+      </Tag>{' '}
+      <span className="hint">{words.validityBasis}</span>
+    </span>
   )
 }

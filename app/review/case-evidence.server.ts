@@ -4,6 +4,7 @@ import { inLanguage, type Language } from '#rules/words.ts'
 import { shownAs, type Shown } from '../files/shown-as.ts'
 import { formatInstant } from '../words/format.ts'
 import type { CaseVersion } from './case-versions.server.ts'
+import type { FileValidity } from './file-validity.server.ts'
 
 export type EvidenceFile = {
   id: string
@@ -15,6 +16,8 @@ export type EvidenceFile = {
   shows: Shown | null
   /** Handed in with a correction. */
   fresh: boolean
+  /** Null where its company states no end, or it is no paper of the library. */
+  validity: FileValidity | null
 }
 
 export type EvidencePaper = {
@@ -29,7 +32,16 @@ export type EvidencePaper = {
 /** The papers of the programme with the files of a version; a paper filled in online has none. */
 export function evidencePapers(
   programme: Programme,
-  { version, files }: { version: CaseVersion; files: readonly Attachment[] },
+  {
+    version,
+    files,
+    validities,
+  }: {
+    version: CaseVersion
+    files: readonly Attachment[]
+    /** By hash; left out where nobody looks at them. */
+    validities?: ReadonlyMap<string, FileValidity>
+  },
   language: Language,
 ): EvidencePaper[] {
   const { evidence, before } = version
@@ -51,6 +63,7 @@ export function evidencePapers(
           mark: file.sha256.slice(0, 12),
           ...recordOf(files.find(each => each.id === file.id)),
           fresh: old !== null && !old.has(file.id),
+          validity: validities?.get(file.sha256) ?? null,
         })),
       }
     })

@@ -25,6 +25,7 @@ import { caseAssignments } from './case-assignments.server.ts'
 import { answerSections } from './case-answers.server.ts'
 import { declarationOf } from './case-declaration.server.ts'
 import { evidencePapers } from './case-evidence.server.ts'
+import { fileValidities } from './file-validity.server.ts'
 import { caseResult } from './case-result.server.ts'
 import { mailViews, noticeViews, storyOf } from './case-story.server.ts'
 import { versionOf } from './case-versions.server.ts'
@@ -102,6 +103,12 @@ export async function casePage(
     ...submissions.map(each => each.submitted_by),
     ...(application.assigned_to === null ? [] : [application.assigned_to]),
   ])
+  const validities = await fileValidities(db, {
+    organisationId: application.organisation_id,
+    submission: version?.submission,
+    today: context.today(),
+    language,
+  })
   const submitted = version?.submission.submitted_at
   const overrides =
     submitted === undefined ? {} : await parametersOn(db, dayInBeijing(submitted), submitted)
@@ -134,7 +141,7 @@ export async function casePage(
             ordinal: version.submission.ordinal,
             latest: version.latest,
             sections: answerSections(programme, version, language),
-            papers: evidencePapers(programme, { version, files }, language),
+            papers: evidencePapers(programme, { version, files, validities }, language),
             result: caseResult(programme, version, { overrides, language }),
             declaration: declarationOf(version.submission, names),
           },

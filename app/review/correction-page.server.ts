@@ -1,9 +1,9 @@
 import { data, redirect, type AppLoadContext } from '@remix-run/node'
+import type { Application } from '#db/applications.ts'
 import { attachmentsOf } from '#db/attachments.ts'
 import { correctionNoticesOf } from '#db/correction-notices.ts'
 import { companyMailPeople } from '#db/mail-people.ts'
 import { submissionsOf } from '#db/submissions.ts'
-import type { Db } from '#db/transaction.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { notFound } from '../access/require.ts'
 import type { FieldIssue } from '../components/error-summary.tsx'
@@ -24,6 +24,7 @@ import { askingOf } from './asking.server.ts'
 import { caseUnderReview } from './case.server.ts'
 import { readCorrection } from './correction-form.server.ts'
 import { correctionSheet } from './correction-sheet.server.ts'
+import { fileValidities } from './file-validity.server.ts'
 import { moveProblem, refusalWords, type MoveProblem } from './move-problem.server.ts'
 import { caseActor, type Reviewer } from './reviewer.ts'
 
@@ -43,7 +44,7 @@ export async function correctionPage(
   const asking = askingOf(event, facts, { mover, today: context.today() })
   const { refusal } = asking
   const people = await companyMailPeople(context.db, application.organisation_id)
-  const content = await sheetContent(context.db, application.id)
+  const content = await sheetContent(context, application, language)
   const ground = await clockGround(context.db, application.id)
   const running = { application, programme: settings, at, ...ground }
   const due = dueAfter({ start: 'company' }, running)
@@ -67,13 +68,19 @@ export async function correctionPage(
   }
 }
 
-async function sheetContent(db: Db, applicationId: string) {
+async function sheetContent(
+  { db, today }: AppLoadContext,
+  { id, organisation_id: organisationId }: Application,
+  language: Language,
+) {
   const [submissions, notices, files] = await Promise.all([
-    submissionsOf(db, applicationId),
-    correctionNoticesOf(db, applicationId),
-    attachmentsOf(db, applicationId),
+    submissionsOf(db, id),
+    correctionNoticesOf(db, id),
+    attachmentsOf(db, id),
   ])
-  return { submissions, notices, files }
+  const submission = submissions.at(-1)
+  const asked = { organisationId, submission, today: today(), language }
+  return { submissions, notices, files, validities: await fileValidities(db, asked) }
 }
 
 export type CorrectionPage = Awaited<ReturnType<typeof correctionPage>>
@@ -88,7 +95,7 @@ export async function sendCorrection(
   { id, event, language, form }: Asked & { form: FormData },
 ) {
   const { application, programme } = await caseUnderReview(context, reviewer, id)
-  const content = await sheetContent(context.db, application.id)
+  const content = await sheetContent(context, application, language)
   const sections = correctionSheet(programme, content, language)
   const kept = keptOf(form)
   const settings = caseProgramme({}, application)

@@ -8,6 +8,7 @@ import { frozenContent } from '../use-cases/frozen.ts'
 import { reviewWords } from '../words/review.ts'
 import { answerSections, type AnswerRow } from './case-answers.server.ts'
 import { evidencePapers, type EvidencePaper } from './case-evidence.server.ts'
+import type { FileValidity } from './file-validity.server.ts'
 import { versionOf } from './case-versions.server.ts'
 
 export type SheetItem = {
@@ -26,6 +27,8 @@ type Content = {
   submissions: readonly Submission[]
   notices: readonly CorrectionNotice[]
   files: readonly Attachment[]
+  /** Of the files of the latest version, by hash. */
+  validities: ReadonlyMap<string, FileValidity>
 }
 
 /** Everything of the latest version that an officer checks before asking for corrections. */
@@ -48,7 +51,7 @@ export function correctionSheet(
       open: isOpen(row.field),
     })),
   }))
-  const papers = evidencePapers(programme, { version, files: content.files }, language)
+  const papers = evidencePapers(programme, { ...content, version }, language)
   return [
     ...sections,
     {

@@ -119,6 +119,12 @@ export const review = {
     optional: 'optional',
     fileNew: 'New in this version',
     fileLost: 'Removed by the company since',
+    validUntil: (day: string) => `Valid until ${day} (as the company says)`,
+    validityEnded: {
+      'ended before submission': (day: string) => `No longer valid when submitted (until ${day})`,
+      'ended since': (day: string) => `No longer valid since the submission (until ${day})`,
+    },
+    validityBasis: 'The company stated the day in its library; the paper itself decides.',
     rules: 'Clause by clause',
     rulesLead:
       'Computed by the rules and answers of the day of submission. It helps the review and does not replace it.',

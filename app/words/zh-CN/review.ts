@@ -113,6 +113,12 @@ export const review = {
     optional: '可选',
     fileNew: '本版新增',
     fileLost: '企业之后已移除',
+    validUntil: (day: string) => `有效期至 ${day}（企业填写）`,
+    validityEnded: {
+      'ended before submission': (day: string) => `提交时已过有效期（至 ${day}）`,
+      'ended since': (day: string) => `提交后有效期已满（至 ${day}）`,
+    },
+    validityBasis: '有效期由企业在材料库中填写，以文件本身为准。',
     rules: '逐条核对结果',
     rulesLead: '按提交当天的规则和填报数据计算，供审核参考，不代替审核意见。',
     noRules: '提交时没有保存核对结果。',
