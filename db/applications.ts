@@ -72,6 +72,7 @@ export type QueueFilter = {
   /** Only what is due on this day or before. */
   dueBy?: string | undefined
   programmeVersion?: string | undefined
+  districtCode?: string | undefined
   /** Those whose decision waits for its signature, or was returned to who drafted it. */
   draft?: DraftStanding | undefined
   /** Those that came into their state last first, instead of those that wait longest. */
@@ -270,7 +271,13 @@ function casesInState(
 }
 
 /** All of a queue's filter save the states. */
-function fits({ assignedTo, dueBy, programmeVersion, draft }: QueueFilter): Expression<SqlBool> {
+function fits({
+  assignedTo,
+  dueBy,
+  programmeVersion,
+  districtCode,
+  draft,
+}: QueueFilter): Expression<SqlBool> {
   const eb = expressionBuilder<Database, 'applications'>()
   return eb.and([
     ...(assignedTo === undefined
@@ -278,6 +285,7 @@ function fits({ assignedTo, dueBy, programmeVersion, draft }: QueueFilter): Expr
       : [eb('applications.assigned_to', assignedTo === null ? 'is' : '=', assignedTo)]),
     ...(dueBy === undefined ? [] : [eb('applications.due_on', '<=', dueBy)]),
     ...(draft === undefined ? [] : [draftIs(draft)]),
+    ...(districtCode === undefined ? [] : [eb('applications.district_code', '=', districtCode)]),
     ...(programmeVersion === undefined
       ? []
       : [eb('applications.programme_version', '=', programmeVersion)]),

@@ -39,3 +39,14 @@ export interface FieldRemarkTable {
   author_role: StaffRole
   at: Instant
 }
+
+/** A list of the queue that somebody comes back to. */
+export interface SavedFilterTable {
+  id: string
+  account_id: string
+  /** With the account: unique. */
+  name: string
+  /** The address of the list, such as `tab=open&district=210302`. */
+  query: string
+  saved_at: Instant
+}

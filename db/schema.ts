@@ -19,7 +19,12 @@ import type {
   MessageWishTable,
 } from './schema-messages.ts'
 import type { CompanyPaperTable, FileScanTable, StoredFileTable } from './schema-evidence.ts'
-import type { CaseAssignmentTable, DistrictPlaceTable, FieldRemarkTable } from './schema-desk.ts'
+import type {
+  CaseAssignmentTable,
+  DistrictPlaceTable,
+  FieldRemarkTable,
+  SavedFilterTable,
+} from './schema-desk.ts'
 import type { AnnualReportTable, ChangeReportTable } from './schema-duties.ts'
 import type { PresenceTable } from './schema-presences.ts'
 import type { CalendarYearTable, DecisionDraftTable, RoundTable } from './schema-rounds.ts'
@@ -74,6 +79,7 @@ export interface Database {
   district_places: DistrictPlaceTable
   change_reports: ChangeReportTable
   field_remarks: FieldRemarkTable
+  saved_filters: SavedFilterTable
   presences: PresenceTable
 }
 

@@ -16,7 +16,9 @@ export function QueueTabs(props: { page: QueuePage }) {
         {page.tabs.map(({ tab, count }) => (
           <li key={tab}>
             <Link
-              to={addressOf(tab, page.programme)}
+              to={`?${new URLSearchParams(
+                Object.entries({ tab, ...page.filter }).filter(([, value]) => value !== ''),
+              ).toString()}`}
               aria-current={tab === page.tab ? 'page' : undefined}
               className={`flex items-center gap-2 border-b-3 px-3 py-2.5 ${
                 tab === page.tab
@@ -118,10 +120,4 @@ function Row(props: { row: QueueRow; ticked: boolean }) {
       </td>
     </tr>
   )
-}
-
-function addressOf(tab: string, programme: string): string {
-  const search = new URLSearchParams({ tab })
-  if (programme !== '') search.set('programme', programme)
-  return `?${search.toString()}`
 }

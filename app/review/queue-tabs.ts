@@ -23,6 +23,10 @@ export const queueTabs = [
 
 export type QueueTab = (typeof queueTabs)[number]
 
+export function isQueueTab(text: string): text is QueueTab {
+  return queueTabs.some(tab => tab === text)
+}
+
 /** The lists that each role works with, its most pressing first. */
 export const tabsOf: Record<(typeof reviewRoles)[number], readonly QueueTab[]> = {
   district_officer: ['recommend', 'due', 'waiting', 'open', 'ended'],

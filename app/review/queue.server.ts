@@ -4,7 +4,7 @@ import { calendarOf } from '#db/calendar.ts'
 import { countQueue, queueOf, type Application } from '#db/applications.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
 import type { CalendarYears } from '#rules/calendar/years.ts'
-import { districtByCode } from '#rules/identifiers/districts.ts'
+import { districtByCode, districts } from '#rules/identifiers/districts.ts'
 import { states } from '#rules/procedure/states.ts'
 import { programmes } from '#rules/programmes/index.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
@@ -13,6 +13,14 @@ import { formatDay } from '../words/format.ts'
 import { placesView, type PlacesView } from './district-places.server.ts'
 import { dueView, type DueView } from './due.server.ts'
 import { programmeOf } from '../applications/programme-of.server.ts'
+import {
+  askedFilter,
+  isReadable,
+  narrowed,
+  queueAddress,
+  type AskedFilter,
+} from './queue-filter.server.ts'
+import { savedFilters, type SavedView } from './saved-filters.server.ts'
 import { filterOf, tabsOf, type QueueTab } from './queue-tabs.ts'
 import { reviewRoles, type Reviewer } from './reviewer.ts'
 
@@ -38,7 +46,14 @@ export type QueuePage = {
   mayAssign: boolean
   /** What the reviewer's district may recommend in its rounds; empty for the city. */
   places: PlacesView[]
-  programme: string
+  filter: AskedFilter
+  /** Whether the days of the filter could be read. */
+  isReadable: boolean
+  /** The address of this list, without its page. */
+  query: string
+  saved: SavedView[]
+  /** To choose from; none for a district. */
+  districts: { id: string; name: string }[]
   programmes: { id: string; name: string }[]
   rows: QueueRow[]
   next: string | null
@@ -59,14 +74,11 @@ export async function queuePage(
   const role = reviewRoles.find(each => each === reviewer.role) ?? 'case_officer'
   const known = tabsOf[role]
   const tab = known.find(each => each === search.get('tab')) ?? known[0] ?? 'open'
-  const programme = programmes.find(each => each.id === search.get('programme'))?.id ?? ''
+  const asked = askedFilter(search)
   const years = await calendarOf(db)
   const districtOnly = scope.kind === 'district'
   const ground = { me: reviewer.account.id, today, districtOnly, years }
-  const filterFor = (each: QueueTab) => ({
-    ...filterOf(each, ground),
-    ...(programme === '' ? {} : { programmeVersion: programme }),
-  })
+  const filterFor = (each: QueueTab) => narrowed(filterOf(each, ground), asked, ground)
   const [page, ...counts] = await Promise.all([
     queueOf(db, { scope, filter: filterFor(tab) }, { after: search.get('after') }),
     ...known.map(each => countQueue(db, { scope, filter: filterFor(each) })),
@@ -81,7 +93,13 @@ export async function queuePage(
     district: scope.kind === 'district' ? districtName(scope.districtCode, language) : null,
     mayAssign: can(reviewer, 'case.assign', { state: 'submitted' }) && assignedFrom.includes(tab),
     places: scope.kind === 'district' ? await placesView(context, scope, language) : [],
-    programme,
+    filter: asked,
+    isReadable: isReadable(asked),
+    query: queueAddress(tab, asked),
+    saved: await savedFilters(db, reviewer.account.id),
+    districts: districtOnly
+      ? []
+      : districts.map(({ value, words }) => ({ id: value, name: inLanguage(words, language) })),
     programmes: programmes.map(({ id, names: words }) => ({
       id,
       name: inLanguage(words, language),

@@ -1,31 +1,48 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Form, Link, useLoaderData } from '@remix-run/react'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { EmptyState } from '../components/empty-state.tsx'
+import { ErrorSummary } from '../components/error-summary.tsx'
+import { issueOf, saidIssues } from '../components/form-issues.ts'
 import { PageHead } from '../components/page-head.tsx'
 import { Pager } from '../components/pager.tsx'
 import { PlacesLeft } from '../components/places-left.tsx'
+import { daysIssue, QueueFilterForm, SavedFilters } from '../components/queue-filter.tsx'
 import { AssignTable, QueueTable, QueueTabs } from '../components/review-queue.tsx'
 import { decisionWords } from '../words/decisions.ts'
 import { pageTitle } from '../forms/page-title.ts'
 import { paths } from '../paths.ts'
 import { queuePage } from '../review/queue.server.ts'
+import { takeSavedFilter } from '../review/saved-filters.server.ts'
 import { requireReviewer } from '../review/reviewer.ts'
 import { askingWords } from '../words/asking.ts'
 import { languageOf } from '../words/language.ts'
+import { queueWords } from '../words/queue.ts'
 import { reviewWords } from '../words/review.ts'
 import { useWords } from '../words/use-words.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const reviewer = await requireReviewer(request, context)
   const search = new URL(request.url).searchParams
-  return queuePage(context, reviewer, { search, language: languageOf(request) })
+  const page = await queuePage(context, reviewer, { search, language: languageOf(request) })
+  return data(page, { status: page.isReadable ? 200 : 400 })
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const reviewer = await requireReviewer(request, context)
+  return takeSavedFilter(context, reviewer, await request.formData())
 }
 
 export default function Review() {
   const words = useWords(reviewWords)
+  const own = useWords(queueWords)
   const { batch } = useWords(decisionWords)
   const { record } = useWords(askingWords)
   const page = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const issues = [
+    ...daysIssue(page, own.issues['days-wrong']),
+    ...saidIssues(answer?.issues, own.issues),
+  ]
   const scope = page.district === null ? words.scopeCity : words.scopeDistrict(page.district)
   return (
     <>
@@ -40,6 +57,7 @@ export default function Review() {
           ) : undefined
         }
       />
+      <ErrorSummary issues={issues} />
       <QueueTabs page={page} />
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
         <p className="prose text-muted">
@@ -50,11 +68,12 @@ export default function Review() {
             </Link>
           )}
         </p>
-        <Filter />
       </div>
+      <QueueFilterForm page={page} />
       {page.tab === 'recommend' && <PlacesLeft places={page.places} />}
       {page.rows.length === 0 ? <Empty /> : <Rows />}
       <Pager next={page.next} />
+      <SavedFilters page={page} error={issueOf(issues, 'name')} name={answer?.kept['name']} />
     </>
   )
 }
@@ -62,33 +81,6 @@ export default function Review() {
 function Rows() {
   const { mayAssign, rows } = useLoaderData<typeof loader>()
   return mayAssign ? <AssignTable rows={rows} /> : <QueueTable rows={rows} />
-}
-
-function Filter() {
-  const words = useWords(reviewWords)
-  const page = useLoaderData<typeof loader>()
-  return (
-    <Form method="get" role="search" className="flex flex-wrap items-end gap-2 no-print">
-      <input type="hidden" name="tab" value={page.tab} />
-      <label>
-        <span className="sr-only">{words.programme}</span>
-        <select
-          key={page.programme}
-          name="programme"
-          defaultValue={page.programme}
-          className="input max-w-72"
-        >
-          <option value="">{words.allProgrammes}</option>
-          {page.programmes.map(each => (
-            <option key={each.id} value={each.id}>
-              {each.name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button className="btn">{words.filter}</button>
-    </Form>
-  )
 }
 
 function Empty() {
@@ -102,7 +94,9 @@ function Empty() {
   )
   return (
     <EmptyState title={words.empty[page.tab]} action={action === false ? undefined : action}>
-      {page.programme === '' ? words.emptyText : words.emptyFiltered}
+      {Object.values(page.filter).every(value => value === '')
+        ? words.emptyText
+        : words.emptyFiltered}
     </EmptyState>
   )
 }

@@ -19,6 +19,7 @@ import * as changeReports from './2026-11-27-change-reports.ts'
 import * as fieldRemarks from './2026-11-27-field-remarks.ts'
 import * as presences from './2026-11-27-presences.ts'
 import * as sentTexts from './2026-11-27-sent-texts.ts'
+import * as savedFilters from './2026-11-27-saved-filters.ts'
 
 /** The register: the names give the order; what stands here is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27-07-field-remarks': fieldRemarks,
   '2026-11-27-08-presences': presences,
   '2026-11-27-09-sent-texts': sentTexts,
+  '2026-11-27-10-saved-filters': savedFilters,
 }

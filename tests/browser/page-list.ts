@@ -283,6 +283,7 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at('/review', ['expert'], 403),
     at('/review?tab=ended', ['case officer']),
     at('/review?tab=open', ['chief']),
+    at('/review?tab=open&district=210302&due=x', ['chief'], 400),
   ],
   'routes/review.asked': [at('/review/asked', ['chief'])],
   'routes/review.$id._index': [

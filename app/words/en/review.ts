@@ -44,7 +44,7 @@ export const review = {
     ended: 'No application is closed yet',
   },
   emptyText: 'Applications appear here when companies submit or correct them.',
-  emptyFiltered: 'No application of this programme fits.',
+  emptyFiltered: 'No application fits the filter.',
   toUnassigned: 'See what waits to be received',
   allProgrammes: 'All programmes',
   programme: 'Programme',

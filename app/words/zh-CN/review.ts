@@ -43,7 +43,7 @@ export const review = {
     ended: '还没有办结的申请',
   },
   emptyText: '企业提交或补正后会出现在相应的分类里。',
-  emptyFiltered: '这个政策下没有符合的申请。',
+  emptyFiltered: '没有符合筛选条件的申请。',
   toUnassigned: '去看待收件的申请',
   allProgrammes: '全部政策',
   programme: '政策',

@@ -404,7 +404,11 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(reviewers, 200),
     send: only(['chief', 'head'], 400),
   },
-  'routes/review._index': { path: () => '/review', see: only(reviewers, 200) },
+  'routes/review._index': {
+    path: () => '/review',
+    see: only(reviewers, 200),
+    send: only(reviewers, 400),
+  },
   'routes/review.asked': {
     path: () => '/review/asked',
     see: only(['case_officer', 'chief', 'head'], 200),

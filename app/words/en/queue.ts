@@ -1,0 +1,20 @@
+export const queue = {
+  allDistricts: 'All districts',
+  dueWithin: 'Due within',
+  workingDays: 'working days, overdue ones included',
+  saved: 'Saved filters',
+  savedNone: 'Nothing is saved yet.',
+  saveThis: 'Save this list with its filter',
+  name: 'Name',
+  nameHint: 'Such as: Haicheng, due within three days. Only you see it.',
+  save: 'Save the filter',
+  forget: 'Delete',
+  forgetOf: (name: string) => `Delete the saved filter “${name}”`,
+  issues: {
+    'name-missing': 'Enter a name',
+    'name-long': 'The name is too long (at most 40 characters)',
+    'name-taken': 'You have a saved filter of this name; choose another',
+    'too-many': 'At most 20 filters can be saved; delete one that you no longer use',
+    'days-wrong': 'Enter a whole number of days from 0 to 60, or leave it empty',
+  },
+}

@@ -1,0 +1,20 @@
+export const queue = {
+  allDistricts: '全部区县',
+  dueWithin: '期限在几日内',
+  workingDays: '个工作日（含已超期）',
+  saved: '常用筛选',
+  savedNone: '还没有保存的筛选。',
+  saveThis: '把现在的分类和筛选存为常用',
+  name: '名称',
+  nameHint: '例如：海城市三日内到期。只有您自己看得到。',
+  save: '保存筛选',
+  forget: '删除',
+  forgetOf: (name: string) => `删除常用筛选“${name}”`,
+  issues: {
+    'name-missing': '请写名称',
+    'name-long': '名称过长（最多 40 字）',
+    'name-taken': '已有同名的常用筛选，请换一个名称',
+    'too-many': '最多保存 20 个常用筛选，请先删除不用的',
+    'days-wrong': '期限请填写 0 至 60 之间的整数，或留空',
+  },
+} as const
