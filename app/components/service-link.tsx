@@ -1,10 +1,10 @@
 import { paths } from '#app/paths.ts'
-import { serviceWords } from '#app/words/service.ts'
+import { servedWords } from '#app/words/served-mails.ts'
 import { useWords } from '#app/words/use-words.ts'
 
 /** Where the mails about a case are downloaded as proof that they were served. */
 export function ServiceLink(props: { id: string }) {
-  const words = useWords(serviceWords)
+  const words = useWords(servedWords)
   return (
     <p className="mb-6 no-print">
       <a className="link" href={paths.paper(props.id, 'service')} download>

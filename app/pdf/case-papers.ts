@@ -2,7 +2,7 @@ import { transitionOf } from '#rules/procedure/transitions.ts'
 import { inLanguage } from '#rules/words.ts'
 import { formatInstant } from '../words/format.ts'
 import { papersWords } from '../words/papers.ts'
-import { serviceWords } from '../words/service.ts'
+import { servedWords } from '../words/served-mails.ts'
 import { applicationForm } from './application-form.ts'
 import type { CaseGround } from './case-ground.ts'
 import { certificatePaper, isHeld, titleOfCertificate } from './certificate-paper.ts'
@@ -75,8 +75,8 @@ export function casePapers(ground: CaseGround): PaperOnOffer[] {
       : [
           {
             name: 'service',
-            title: serviceWords[language].title,
-            about: serviceWords[language].mails(ground.mails.length),
+            title: servedWords[language].title,
+            about: servedWords[language].mails(ground.mails.length),
             make: () => servicePaper(ground),
           },
         ]),

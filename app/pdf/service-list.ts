@@ -4,7 +4,7 @@ import { isMessageKind } from '#emails/message.ts'
 import { wordsOfMail } from '../outbox/words-of-mail.ts'
 import { adminWords } from '../words/admin.ts'
 import { formatInstant } from '../words/format.ts'
-import { serviceWords } from '../words/service.ts'
+import { servedWords } from '../words/served-mails.ts'
 import type { CaseGround } from './case-ground.ts'
 import { caseFacts, finishedPaper } from './finished-paper.ts'
 import type { Block, Paper } from './paper.ts'
@@ -12,7 +12,7 @@ import type { Block, Paper } from './paper.ts'
 /** What was served on whom by mail, when and with which answer, word for word: 送达记录. */
 export function servicePaper(ground: CaseGround): Paper {
   const { language, mails, now } = ground
-  const words = serviceWords[language]
+  const words = servedWords[language]
   return finishedPaper(ground, {
     title: words.title,
     blocks: [
@@ -48,7 +48,7 @@ export function mailHash({ subject, text }: { subject: string; text: string }): 
 
 function mailBlocks(ground: CaseGround, { mail, at }: { mail: Mail; at: number }): Block[] {
   const { language, origin } = ground
-  const words = serviceWords[language]
+  const words = servedWords[language]
   const said = wordsOfMail(mail, origin)
   const kinds = adminWords[language].mail.kinds
   return [
@@ -83,7 +83,7 @@ function resultOf(mail: Mail): 'pending' | 'sent' | 'dead' | 'bounced' | 'cancel
 }
 
 function resultWords({ language }: CaseGround, mail: Mail): string {
-  const words = serviceWords[language]
+  const words = servedWords[language]
   const at = mail.sent_at ?? mail.bounced_at
   const result = words.results[resultOf(mail)]
   return at === null ? result : `${result} · ${words.beijing(formatInstant(at))}`
@@ -91,7 +91,7 @@ function resultWords({ language }: CaseGround, mail: Mail): string {
 
 /** What the mail server said when it took the mail, or why it did not. */
 function answerFact({ language }: CaseGround, mail: Mail) {
-  const words = serviceWords[language]
+  const words = servedWords[language]
   const said = mail.status === 'sent' ? mail.server_answer : mail.last_error
   return said === null ? [] : [{ label: words.answer, value: said }]
 }

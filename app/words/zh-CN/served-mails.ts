@@ -1,4 +1,4 @@
-export const service = {
+export const servedMails = {
   title: '送达记录',
   lead: '本记录列出就这项申请发出的全部邮件：发给谁、何时生成、何时由收件方邮件服务器接收或者拒收，以及发出时的全文。',
   leadCompany:

@@ -1,4 +1,4 @@
-export const service = {
+export const servedMails = {
   title: 'Record of service',
   lead: 'Every mail about this application: to whom, when it was written, when the receiving mail server took or refused it, and all its words as it left.',
   leadCompany:
