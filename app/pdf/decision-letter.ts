@@ -3,7 +3,9 @@ import type { NamedEvent } from '#db/events.ts'
 import { rightsAgainst } from '#emails/decision-parts.ts'
 import { documents } from '#rules/basis/documents.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
-import { grounds, isGround } from '#rules/procedure/grounds.ts'
+import { sayClause } from '#rules/engine/explain.ts'
+import { grounds, isGround, type Ground } from '#rules/procedure/grounds.ts'
+import { barAfter, mayApplyFrom } from '#rules/procedure/reapply-bar.ts'
 import { transitionOf } from '#rules/procedure/transitions.ts'
 import { inLanguage } from '#rules/words.ts'
 import { canBeTakenBack } from '../use-cases/case-facts.ts'
@@ -45,7 +47,8 @@ export function decisionLetter(ground: CaseGround, event: NamedEvent): Paper {
   const on = dayInBeijing(event.at)
   const outcome =
     event.event === 'begin' ? '' : inLanguage(transitionOf(event.event).happened, language)
-  const reasons = chosen.filter(isGround).map(each => inLanguage(grounds[each], language))
+  const known = chosen.filter(isGround)
+  const reasons = known.map(each => inLanguage(grounds[each], language))
   return finishedPaper(ground, {
     title: titleOfDecision(ground, event),
     blocks: [
@@ -72,6 +75,7 @@ export function decisionLetter(ground: CaseGround, event: NamedEvent): Paper {
       ...section(words.grounds, reasons),
       ...section(words.reasons, event.note === null ? [] : [event.note]),
       ...section(words.documents, basisOf(ground)),
+      ...section(words.applyAgain, barOf(ground, event, known)),
       ...section(words.rights, rightsOf(ground, event)),
       { kind: 'facts', rows: [contactFact(ground)] },
       event.event === 'decline_by_district'
@@ -96,6 +100,21 @@ function section(heading: string, texts: readonly string[]): Block[] {
     { kind: 'heading', text: heading },
     texts.length === 1 ? { kind: 'paragraph', text: only } : { kind: 'list', items: texts },
   ]
+}
+
+/** From when on the company may apply again after a revocation, and by which clause. */
+function barOf(
+  { programme, language }: CaseGround,
+  { event, at }: NamedEvent,
+  known: readonly Ground[],
+): string[] {
+  if (event !== 'revoke') return []
+  const { reapplyBars = [] } = programme.duties ?? {}
+  const barred = barAfter(reapplyBars, { revokedOn: dayInBeijing(at), grounds: known })
+  if (barred === null) return []
+  const from = formatDay(mayApplyFrom(barred.until), language)
+  const clause = inLanguage(sayClause(barred.bar.clause), language)
+  return [papersWords[language].applyAgainFrom(from, clause)]
 }
 
 function basisOf({ programme, language }: CaseGround): string[] {

@@ -14,6 +14,7 @@ export const viewers = {
   'heard company': companyEmail(35),
   'writing company': companyEmail(22),
   'renewing company': companyEmail(33),
+  'barred company': companyEmail(25),
   'case officer': 'officer@demo.example',
   'district officer': 'of the district',
   chief: 'chief@demo.example',
@@ -39,6 +40,8 @@ export type Samples = {
   reportYear: number
   /** A change that it reported. */
   change: string
+  /** A recognition that was revoked this year. */
+  barred: string
   /** A recognition past its last day whose renewal is under examination, and its certificate. */
   renewing: string
   renewingNumber: string
@@ -131,6 +134,7 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   ],
   'routes/programmes.$programme._index': [
     pictured(at('/programmes/hnte', ['visitor', 'full company']), 'guide-zh'),
+    at('/programmes/hnte', ['barred company']),
     at('/programmes/gazelle', ['visitor']),
     at('/programmes/unheard-of', ['visitor'], 404),
   ],
@@ -174,9 +178,9 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at('/company/library?result=script&file=a.pdf', ['full company'], 400),
     at('/company/library?change=none', ['full company'], 404),
   ],
-  'routes/company.matches._index': [at('/company/matches', companies)],
+  'routes/company.matches._index': [at('/company/matches', [...companies, 'barred company'])],
   'routes/company.matches.$programme': [
-    at('/company/matches/hnte', companies),
+    at('/company/matches/hnte', [...companies, 'barred company']),
     at('/company/matches/gazelle', ['full company']),
   ],
   'routes/company.road': [at('/company/road', companies)],
@@ -233,6 +237,7 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     at(({ recognised }) => `/company/applications/${recognised}/after`, ['decided company']),
     at(({ renewing }) => `/company/applications/${renewing}/after`, ['renewing company']),
     at(({ certified }) => `/company/applications/${certified}/after`, ['certified company']),
+    at(({ barred }) => `/company/applications/${barred}/after`, ['barred company']),
   ],
   'routes/company.applications.$id.reports.$year': [
     at(

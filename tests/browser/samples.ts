@@ -1,3 +1,4 @@
+import { appendEvent } from '#db/events.ts'
 import { newId } from '#db/id.ts'
 import type { Db } from '#db/transaction.ts'
 import type { State } from '#rules/procedure/states.ts'
@@ -36,6 +37,7 @@ export async function findSamples(db: Db): Promise<Found> {
       submitted: (await caseIn(db, 'formal_check')).id,
       pending: (await caseIn(db, 'pending_decision')).id,
       ...(await renewingSample(db)),
+      barred: await barredSample(db),
       rejected: (await caseIn(db, 'rejected')).id,
       mail: mail.id,
       ...(await roundSamples(db)),
@@ -120,6 +122,39 @@ async function noticeSamples(db: Db) {
   }
 }
 
+/** A high-tech enterprise that was revoked today: it may not apply again this year. */
+async function barredSample(db: Db): Promise<string> {
+  const owner = await ownerAt(db, companyEmail(25))
+  const now = new Date().toISOString()
+  const year = Number(now.slice(0, 4))
+  const id = await aRecognisedBefore(db, {
+    organisationId: owner.organisation,
+    createdBy: owner.id,
+    districtCode: owner.district_code,
+    validFrom: `${year - 1}-06-10`,
+    validTo: `${year + 2}-06-09`,
+  })
+  await db
+    .updateTable('applications')
+    .set({ state: 'revoked', version: 2, state_since: now })
+    .where('id', '=', id)
+    .execute()
+  await appendEvent(db, {
+    id: newId(),
+    application_id: id,
+    ordinal: 2,
+    event: 'revoke',
+    from_state: 'recognised',
+    to_state: 'revoked',
+    actor_id: null,
+    actor_role: 'head',
+    at: now,
+    note: null,
+    detail: JSON.stringify({ grounds: ['conditions_lost'] }),
+  })
+  return id
+}
+
 async function renewingSample(db: Db) {
   const certificate = await db
     .selectFrom('certificates')
@@ -181,17 +216,7 @@ export async function caseIn(db: Db, state: State): Promise<SampleCase> {
 
 /** A high-tech enterprise of three years, by the clock of the run: two reports are owed and missing. */
 async function recognisedSample(db: Db, email: string) {
-  const owner = await db
-    .selectFrom('accounts')
-    .innerJoin('memberships', 'memberships.account_id', 'accounts.id')
-    .innerJoin('organisations', 'organisations.id', 'memberships.organisation_id')
-    .select([
-      'accounts.id as id',
-      'organisations.id as organisation',
-      'organisations.district_code',
-    ])
-    .where('accounts.email', '=', email)
-    .executeTakeFirstOrThrow()
+  const owner = await ownerAt(db, email)
   const year = new Date().getUTCFullYear()
   const id = await aRecognisedBefore(db, {
     organisationId: owner.organisation,
@@ -218,4 +243,18 @@ async function recognisedSample(db: Db, email: string) {
   )
   if (reported.kind !== 'reported') throw new Error(reported.kind)
   return { id, year: year - 2, change: reported.id }
+}
+
+function ownerAt(db: Db, email: string) {
+  return db
+    .selectFrom('accounts')
+    .innerJoin('memberships', 'memberships.account_id', 'accounts.id')
+    .innerJoin('organisations', 'organisations.id', 'memberships.organisation_id')
+    .select([
+      'accounts.id as id',
+      'organisations.id as organisation',
+      'organisations.district_code',
+    ])
+    .where('accounts.email', '=', email)
+    .executeTakeFirstOrThrow()
 }

@@ -50,6 +50,8 @@ export const papers: Loose<typeof zh> = {
   promised: 'Promised by (that day included)',
   promisedBasis: (days, basis) => `${days} working days; ${basis}`,
   basis: 'Basis of the period',
+  applyAgain: 'Applying again',
+  applyAgainFrom: (day, clause) => `You may apply again from ${day} (${clause}).`,
   decidedOn: 'Decided on',
   recordedOn: 'Recorded on',
   document: "The higher authority's document",

@@ -46,6 +46,8 @@ export const papers = {
   promised: '承诺办理期限（含当日）',
   promisedBasis: (days: number, basis: string) => `${days} 个工作日；${basis}`,
   basis: '期限依据',
+  applyAgain: '再次申报',
+  applyAgainFrom: (day: string, clause: string) => `${day} 起可以再次申报（${clause}）。`,
   decidedOn: '决定日期',
   recordedOn: '登记日期',
   document: '上级文件',

@@ -12,6 +12,7 @@ import { newId } from '#db/id.ts'
 import type { Db } from '#db/transaction.ts'
 import type { Ground } from '#rules/procedure/grounds.ts'
 import { hnte } from '#rules/programmes/hnte.ts'
+import { paperNamed, textOfPaper } from '#tests/app/pdf/ground.ts'
 import { aProgramme, DISTRICT, submitInput } from '#tests/support/cases.ts'
 import { onEachDatabase } from '#tests/support/database-suite.ts'
 import { aCompany } from '#tests/support/people.ts'
@@ -80,7 +81,7 @@ onEachDatabase(open => {
     expect((await begin('2027-01-01')).kind).toBe('begun')
   })
 
-  test('the letter of the revocation says from when on and by which clause', async () => {
+  test('the mail and the paper of the revocation say from when on and by which clause', async () => {
     const db = open()
     const { id } = await aTitle(db)
     await revoke(db, id, ['fraud'])
@@ -92,6 +93,9 @@ onEachDatabase(open => {
       .executeTakeFirstOrThrow()
     expect(payload).toContain('"from":"2027-01-01"')
     expect(payload).toContain('第十九条')
+    const paper = await textOfPaper(await paperNamed(db, id, 'decision-2'))
+    expect(paper).toContain('2027年1月1日 起可以再次申报')
+    expect(paper).toContain('第十九条')
   })
 
   test('the bar is on its programme and its company alone', async () => {
@@ -140,6 +144,8 @@ onEachDatabase(open => {
     await askToBeRevoked(onDay(db, '2026-06-01'), { ...own, applicationId: id, text: '不再需要' })
     await revoke(db, id, ['own_request'])
     expect((await begin('2026-06-15')).kind).toBe('begun')
+    const paper = await textOfPaper(await paperNamed(db, id, 'decision-2'))
+    expect(paper).not.toContain('起可以再次申报')
   })
 
   test('an appeal that is upheld lifts the bar with the restored recognition', async () => {
