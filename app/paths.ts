@@ -64,6 +64,7 @@ export const paths = {
   changeReport: (id: string, report: string) =>
     `/company/applications/${segment(id)}/changes/${segment(report)}`,
   correction: (id: string) => `/company/applications/${segment(id)}/correction`,
+  avoidance: (id: string) => `/company/applications/${segment(id)}/avoidance`,
   extension: (id: string) => `/company/applications/${segment(id)}/extension`,
   library: () => '/company/library',
   libraryUpload: () => '/company/library/upload',

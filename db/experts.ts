@@ -114,6 +114,7 @@ export async function loadSince(db: Db, since: string): Promise<ReadonlyMap<stri
 /** An expert as conflicts are looked for. */
 export function expertTies(expert: Expert): ExpertTies {
   return {
+    id: expert.id,
     name: expert.name,
     city: expert.city,
     ...expert.ties,

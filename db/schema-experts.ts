@@ -40,6 +40,27 @@ export interface CaseTiesTable {
   set_at: Instant
 }
 
+/** Whom a company asks to be kept off the panel of its case. */
+export interface AvoidanceRequestTable {
+  id: string
+  application_id: string
+  organisation_id: string
+  /** As the company typed it: it does not see the pool. */
+  named: string
+  employer: string
+  reason: string
+  asked_by: string
+  asked_at: Instant
+  /** This and all below are null until an officer judges. */
+  outcome: 'upheld' | 'dismissed' | null
+  /** The entries of the pool that are meant: `string[]`. */
+  matched: Json | null
+  /** For the bureau alone. */
+  judged_reason: string | null
+  judged_by: string | null
+  judged_at: Instant | null
+}
+
 export interface PanelTable {
   id: string
   application_id: string

@@ -4,6 +4,7 @@ import type { ApplicationEvent } from '#rules/procedure/transitions.ts'
 import type { State } from '#rules/procedure/states.ts'
 import type { Language } from '#rules/words.ts'
 import type {
+  AvoidanceRequestTable,
   CaseTiesTable,
   ExpertTable,
   PanelMemberTable,
@@ -61,6 +62,7 @@ export interface Database {
   calendar_years: CalendarYearTable
   experts: ExpertTable
   case_ties: CaseTiesTable
+  avoidance_requests: AvoidanceRequestTable
   panels: PanelTable
   panel_members: PanelMemberTable
   panel_reviews: PanelReviewTable

@@ -125,6 +125,12 @@ export const withChangeNoted = withChange.extend({
   remark: text,
 })
 
+/** What the bureau says to a request that somebody be kept off a panel; nothing of whom it names. */
+export const withAvoidanceOutcome = caseData.extend({
+  askedAt: instant,
+  outcome: z.enum(['upheld', 'dismissed']),
+})
+
 const recognitionTask = z.strictObject({
   name: line,
   companyName: line,

@@ -19,6 +19,7 @@ import {
   staffRole,
   text,
   windowClosingData,
+  withAvoidanceOutcome,
   withChangeNoted,
   withChangeReceipt,
   withDaysLeft,
@@ -78,6 +79,7 @@ export const messageSchemas = {
   'annual-report-missing': withMissingYears,
   'change-report-receipt': withChangeReceipt,
   'change-report-noted': withChangeNoted,
+  'avoidance-outcome': withAvoidanceOutcome,
   'objection-receipt': objectionReceiptData,
   'objection-result-to-objector': objectionResultData,
   /** To a company that has yet to correct. */
@@ -98,7 +100,7 @@ export const messageSchemas = {
   /** What somebody wished to be told of once a day. */
   digest: digestData,
 } as const satisfies Record<
-  AccountMail | CompanyMail | LifeMail | ObjectorMail | HelpMail,
+  AccountMail | CompanyMail | LifeMail | PanelMail | ObjectorMail | HelpMail,
   z.ZodType
 >
 
@@ -110,6 +112,9 @@ type LifeMail =
   | 'annual-report-missing'
   | 'change-report-receipt'
   | 'change-report-noted'
+
+/** To a company whose case waits for its panel. */
+type PanelMail = 'avoidance-outcome'
 
 type AccountMail =
   | 'verify-address'
@@ -185,6 +190,7 @@ export const statutory: Readonly<Record<MessageKind, boolean>> = {
   'annual-report-missing': true,
   'change-report-receipt': true,
   'change-report-noted': true,
+  'avoidance-outcome': true,
   'objection-receipt': true,
   'objection-result-to-objector': true,
   'correction-reminder': false,
@@ -253,6 +259,7 @@ const union = z.discriminatedUnion('kind', [
   member('annual-report-missing'),
   member('change-report-receipt'),
   member('change-report-noted'),
+  member('avoidance-outcome'),
   member('objection-receipt'),
   member('objection-result-to-objector'),
   member('correction-reminder'),

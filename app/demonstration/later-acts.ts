@@ -1,5 +1,6 @@
 import { newId } from '#db/id.ts'
 import { addDays, dayInBeijing } from '#rules/calendar/day.ts'
+import { askAvoidance } from '../use-cases/ask-avoidance.ts'
 import { carryOver } from '../use-cases/carry-over.ts'
 import { closeRounds } from '../use-cases/close-rounds.ts'
 import { concludeNotices } from '../use-cases/conclude-notices.ts'
@@ -108,6 +109,27 @@ export async function renewRecognition(
   const parts = { applicationId: carried.id, programmeVersion, family, company }
   const today = dayInBeijing(context.now())
   await makeReady(context, { ...parts, paper: stage.paper, chance: stage.chance, today })
+}
+
+/** A company names whom it does not want on its panel; nobody has judged it yet. */
+export async function askToKeepAway(
+  context: UseCaseContext,
+  stage: Stage,
+  history: SampleHistory,
+): Promise<void> {
+  const { organisationId, accountId } = companyOf(stage, history)
+  const asked = await askAvoidance(context, {
+    applicationId: (await caseOn(context, stage, history)).id,
+    organisationId,
+    actor: { id: accountId, role: 'owner' },
+    key: newId(),
+    request: {
+      named: '曹教授（虚构）',
+      employer: '长春某研究所（虚构）',
+      reason: '两年前与我公司就同一工艺有过专利权属争议。（样例）',
+    },
+  })
+  done(asked, 'asked')
 }
 
 /** The company asks, the officer answers and notes something for the bureau alone. */

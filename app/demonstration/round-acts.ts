@@ -5,6 +5,7 @@ import { instantOn, workingDayUntil, type Deed } from './deed.ts'
 import type { SampleHistory } from './histories.ts'
 import {
   appealAgainst,
+  askToKeepAway,
   passTheNight,
   renewRecognition,
   reportAChange,
@@ -74,6 +75,8 @@ async function performOn(
       return reportAChange(context, stage, history)
     case 'renew':
       return renewRecognition(context, stage, history)
+    case 'ask that somebody keep away':
+      return askToKeepAway(context, stage, history)
     case 'write to each other':
       return writeToEachOther(context, stage, history)
     case 'begin':

@@ -19,6 +19,7 @@ export type RoundAct =
   | 'report a change'
   | 'renew'
   | 'write to each other'
+  | 'ask that somebody keep away'
   | 'the night passes'
 
 export type RoundStep = {
@@ -39,9 +40,9 @@ const [ending, heard, standing] = [12, 35, 41].map(inRound('maker-space-anshan')
 /** Recognised until some days ago, and the application to renew it. */
 const [renewed, renewal] = [33, 33].map(inRound('maker-space-anshan'))
 const [undisputed, disputed, tipped, declined] = [12, 41, 13, 35].map(inRound('accelerator'))
-const [marked, invited, finished, refused, listed, late] = [6, 16, 22, 28, 37, 36].map(
-  inRound('pilot-base-city'),
-)
+const [marked, invited, finished, refused, listed, late, doubting] = [
+  6, 16, 22, 28, 37, 36, 38,
+].map(inRound('pilot-base-city'))
 const [drafted, received] = [14, 20].map(inRound('platform-anshan'))
 const enterprise = (place: number) =>
   sampleHistories.find(({ company, programme }) => company === place && programme === 'hnte')
@@ -67,7 +68,7 @@ const accepted = (cases: readonly (SampleHistory | undefined)[], from: number): 
   step(from - 10, 'refer_to_district', cases),
 ]
 
-const base = [marked, invited, finished, refused, listed]
+const base = [marked, invited, finished, refused, listed, doubting]
 const carriers = [undisputed, disputed, tipped]
 const yearAgo = [ending, heard, standing]
 
@@ -131,6 +132,7 @@ export const roundScript: readonly RoundStep[] = [
   step(5, 'write to each other', [finished, asked]),
   step(4, 'draw a panel', [invited]),
   step(4, 'draft a refusal', [refused]),
+  step(3, 'ask that somebody keep away', [doubting]),
   step(3, 'object', [disputed]),
   step(2, 'one waits, one is in doubt, the others accept', [invited]),
   step(2, 'give a tip', [tipped]),

@@ -16,7 +16,9 @@ import { noteTies } from '../use-cases/note-ties.ts'
 import type { PanelInput } from '../use-cases/panel-case.ts'
 import { addExpert, replaceExpert } from '../use-cases/replace-expert.ts'
 import { returnReview } from '../use-cases/return-review.ts'
+import { avoidanceWords } from '../words/avoidance.ts'
 import { panelWords } from '../words/panel.ts'
+import { actOnAvoidance } from './act-on-avoidance.server.ts'
 
 export type PanelAnswer = {
   issues: FieldIssue[]
@@ -47,6 +49,7 @@ export async function actOnPanel(
   const { application } = await caseUnderReview(context, reviewer, sent.id)
   requireMay(reviewer, 'panel.manage', { state: application.state })
   const words = panelWords[sent.language].issues
+  const avoiding = avoidanceWords[sent.language].office.issues
   const on = {
     applicationId: application.id,
     actor: caseActor(reviewer),
@@ -62,6 +65,13 @@ export async function actOnPanel(
       const { field, of = '' } = result
       return refused(400, entries, { issues: [{ name: field + of, message: words[field] }] })
     }
+    case 'unjudged': {
+      const { request, field } = result
+      const name = `${field === 'verdict' ? 'avoidance' : 'avoidanceReason'}.${request}`
+      return refused(400, entries, { issues: [{ name, message: avoiding[field] }] })
+    }
+    case 'requests wait':
+      return refused(409, entries, { problem: avoiding.wait })
     case 'short':
       return refused(409, entries, { shortages: result.shortages })
     case 'not open':
@@ -78,6 +88,8 @@ type Outcome =
   | { kind: 'closed' }
   /** `of` tells which of several forms of the page. */
   | { kind: 'missing'; field: Field; of?: string }
+  | { kind: 'unjudged'; field: 'verdict' | 'reason'; request: string }
+  | { kind: 'requests wait' }
   | { kind: 'short'; shortages: readonly Shortage[] }
   | { kind: 'not open' | 'stale' }
 
@@ -91,6 +103,8 @@ async function act(context: AppLoadContext, on: PanelInput, entries: Entries): P
   switch (intent) {
     case 'ties':
       return tied(context, on, entries)
+    case 'avoidance':
+      return avoided(context, on, entries)
     case 'freeze':
       return frozen(context, on, entries)
     case 'draw':
@@ -142,8 +156,28 @@ async function frozen(context: AppLoadContext, on: PanelInput, entries: Entries)
       return { kind: 'missing', field: 'note' }
     case 'no panel can be drawn':
       return { kind: 'short', shortages: result.shortages }
+    case 'requests wait':
     case 'not open':
-      return { kind: 'not open' }
+      return result
+  }
+}
+
+async function avoided(
+  context: AppLoadContext,
+  on: PanelInput,
+  entries: Entries,
+): Promise<Outcome> {
+  const { kind } = await actOnAvoidance(context, on, entries)
+  const { request = '' } = entries
+  switch (kind) {
+    case 'judged':
+      return { kind: 'done', done: 'avoidance' }
+    case 'no verdict':
+      return { kind: 'unjudged', field: 'verdict', request }
+    case 'missing':
+      return { kind: 'unjudged', field: 'reason', request }
+    case 'not open':
+      return { kind }
   }
 }
 

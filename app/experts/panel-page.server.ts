@@ -3,6 +3,7 @@ import { notedTies } from '#db/case-ties.ts'
 import { membersOf, isActive, type PanelMember } from '#db/panel-members.ts'
 import { openPanel, panelsOf, type Panel } from '#db/panels.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
+import { isBeforePanel } from '#rules/experts/avoidance.ts'
 import { panelRulesFor, technicalLeast } from '#rules/experts/panel-rules.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { can } from '../access/policy.ts'
@@ -13,6 +14,7 @@ import { caseProgramme } from '../use-cases/case-programme.ts'
 import { nextOf } from '../use-cases/next-expert.ts'
 import { panelStanding } from '../use-cases/panel-standing.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
+import { avoidanceViews } from './avoidance-views.server.ts'
 import { candidateViews } from './candidate-views.server.ts'
 import { poolViews } from './pool-views.server.ts'
 import { codeOf } from './desk.server.ts'
@@ -56,6 +58,8 @@ export async function panelPage(
             blind: experts.blind,
           },
     ties: { ...noted.ties, version: noted.version },
+    avoidance: await avoidanceViews(db, application.id),
+    mayJudgeAvoidance: open === null && isBeforePanel(application.state),
     candidates:
       open === null && isAccepted && experts !== null
         ? await candidateViews(db, application, { at: context.now(), language })

@@ -1,5 +1,6 @@
 import { recognitionsMissingReports, type MissingYears } from '#db/annual-reports.ts'
 import { queueOf, type Application } from '#db/applications.ts'
+import { avoidanceToJudge, type AvoidanceToJudge } from '#db/avoidance-requests.ts'
 import { unreachedPeople } from '#db/bounced-mail.ts'
 import { changeReportsToNote, type ChangeToNote } from '#db/change-reports.ts'
 import { draftsToSign } from '#db/decision-drafts.ts'
@@ -29,7 +30,8 @@ const SHOWN = 20
 
 /**
  * What waits for one of the staff now, read from the state of the cases: decisions to sign, cases
- * past their day, recognitions to hear about, reported changes to note, companies that mail does not reach. Nobody but reviewers has any.
+ * past their day, recognitions to hear about, reported changes to note, requests that an expert keep
+ * away, companies that mail does not reach. Nobody but reviewers has any.
  */
 export async function tasksOf(
   db: Db,
@@ -83,6 +85,16 @@ export async function tasksOf(
         ),
         to: paths.reviewAfter(each.application_id),
       })),
+    ...(await toJudge(db, actor))
+      .filter(isMine)
+      .slice(0, SHOWN)
+      .map(each => ({
+        key: `avoid-${each.id}`,
+        tone: 'action' as const,
+        title: words.avoid(each.number ?? ''),
+        text: words.avoidText(each.company, formatInstant(each.asked_at)),
+        to: paths.reviewPanel(each.application_id),
+      })),
     ...unreached.slice(0, SHOWN).map(each => ({
       key: `unreached-${each.accountId}`,
       tone: 'due' as const,
@@ -106,4 +118,10 @@ async function toServe(db: Db, actor: StaffActor): Promise<MissingYears[]> {
 function toNote(db: Db, actor: StaffActor): Promise<ChangeToNote[]> {
   const may = can(actor, 'change-report.note', { state: 'recognised' })
   return may ? changeReportsToNote(db) : Promise.resolve([])
+}
+
+/** Requests that an expert keep away which nobody has judged, for whoever does. */
+function toJudge(db: Db, actor: StaffActor): Promise<AvoidanceToJudge[]> {
+  const may = can(actor, 'panel.manage', { state: 'accepted' })
+  return may ? avoidanceToJudge(db) : Promise.resolve([])
 }

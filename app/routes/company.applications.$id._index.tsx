@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { requireCompany } from '#app/access/require.ts'
+import { mayAskAvoidance } from '#app/applications/avoidance-page.server.ts'
 import { caseFile } from '#app/applications/case-file.server.ts'
 import { casePage } from '#app/applications/case-page.server.ts'
 import { renewalView } from '#app/certificates/renewal-view.server.ts'
@@ -22,6 +23,7 @@ import { colleaguesAt } from '#app/presence/colleagues.server.ts'
 import { carryView } from '#app/rounds/carry-view.server.ts'
 import { windowOfDraft } from '#app/rounds/draft-window.server.ts'
 import { applicationWords } from '#app/words/application.ts'
+import { avoidanceWords } from '#app/words/avoidance.ts'
 import { languageOf } from '#app/words/language.ts'
 import { lifeWords } from '#app/words/life.ts'
 import { useWords } from '#app/words/use-words.ts'
@@ -63,7 +65,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     head,
     draft: null,
-    page: { ...page, carry, renewal: await renewalView(context, file.application, language) },
+    page: {
+      ...page,
+      carry,
+      mayAskAvoidance: await mayAskAvoidance(db, file.application),
+      renewal: await renewalView(context, file.application, language),
+    },
     papers: await paperLinks(context, file.application, { reader: 'company', language }),
   }
 }
@@ -86,6 +93,7 @@ export default function ApplicationHome() {
         <CaseView id={head.id} page={page}>
           <PaperLinks links={papers} />
           <AfterDecision id={head.id} isEnded={head.isDecided} />
+          {page.mayAskAvoidance && <ToAvoidance id={head.id} />}
         </CaseView>
       </>
     )
@@ -117,6 +125,17 @@ export default function ApplicationHome() {
         </Link>
       </p>
     </>
+  )
+}
+
+function ToAvoidance({ id }: { id: string }) {
+  const words = useWords(avoidanceWords)
+  return (
+    <p className="no-print">
+      <Link className="link" to={paths.avoidance(id)}>
+        {words.toHere}
+      </Link>
+    </p>
   )
 }
 

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { EmptyState } from '../components/empty-state.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
+import { PanelAvoidance } from '../components/experts/panel-avoidance.tsx'
 import { PanelCandidates } from '../components/experts/panel-candidates.tsx'
 import { PanelClose } from '../components/experts/panel-close.tsx'
 import { PanelDraw } from '../components/experts/panel-draw.tsx'
@@ -17,6 +18,7 @@ import { pageTitle } from '../forms/page-title.ts'
 import { entriesOf } from '../forms/read-form.ts'
 import { paths } from '../paths.ts'
 import { requireReviewer } from '../review/reviewer.ts'
+import { avoidanceWords } from '../words/avoidance.ts'
 import { languageOf } from '../words/language.ts'
 import { panelWords } from '../words/panel.ts'
 import { reviewWords } from '../words/review.ts'
@@ -46,12 +48,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function ReviewPanel() {
   const words = useWords(panelWords)
   const { title } = useWords(reviewWords)
+  const { office } = useWords(avoidanceWords)
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   const { panel, rules } = page
-  const done = Object.entries(words.done).find(([key]) => key === search.get('done'))
+  const done = Object.entries({ ...words.done, avoidance: office.done }).find(
+    ([key]) => key === search.get('done'),
+  )
   const typed = { kept: answer?.kept ?? {}, issues: answer?.issues ?? [] }
+  const isAnyWaiting = page.avoidance.some(({ standing }) => standing === 'waiting')
   const isOpen = page.state === 'accepted' || page.state === 'expert_review'
   return (
     <>
@@ -114,8 +120,17 @@ export default function ReviewPanel() {
           )}
         </Notice>
       )}
+      <PanelAvoidance
+        requests={page.avoidance}
+        mayJudge={page.mayManage && page.mayJudgeAvoidance}
+        {...typed}
+      />
       {page.candidates !== null && (
-        <PanelCandidates candidates={page.candidates} mayManage={page.mayManage} {...typed} />
+        <PanelCandidates
+          candidates={page.candidates}
+          mayManage={page.mayManage && !isAnyWaiting}
+          {...typed}
+        />
       )}
       {panel?.state === 'frozen' && (
         <PanelDraw panel={panel} mayManage={page.mayManage} {...typed} />

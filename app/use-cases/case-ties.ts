@@ -1,4 +1,5 @@
 import type { Application } from '#db/applications.ts'
+import { upheldAvoidance } from '#db/avoidance-requests.ts'
 import { notedTies } from '#db/case-ties.ts'
 import { companyMailPeople } from '#db/mail-people.ts'
 import { latestSubmission } from '#db/submissions.ts'
@@ -22,6 +23,7 @@ export async function knownCase(
   const submission = await latestSubmission(db, application.id)
   const answers = submission === null ? null : frozenContent(submission).answers
   const { ties: noted } = await notedTies(db, application.id)
+  const upheld = await upheldAvoidance(db, application.id)
   const people = await companyMailPeople(db, application.organisation_id)
   const texts = answers === null ? [] : textsOf(answers)
   const named = (name: string) => answers?.application['statement']?.[name] ?? ''
@@ -32,7 +34,8 @@ export async function knownCase(
     partnerNames: noted.partnerNames,
     officers: noted.officers,
     inventors: noted.inventors,
-    avoided: noted.avoided,
+    avoided: [...noted.avoided, ...upheld.names],
+    avoidedIds: upheld.experts,
     universities: noted.universities,
     phoneMarks: [named('contactTelephone')].flatMap(each => phoneMark(each) ?? []),
     addressMarks: [answers?.profile['identity']?.['address'] ?? ''].flatMap(

@@ -1,4 +1,5 @@
 import type { Application } from '#db/applications.ts'
+import { holdAllJudged } from '#db/avoidance-requests.ts'
 import { newId } from '#db/id.ts'
 import { insertPanel, type PoolLine } from '#db/panels.ts'
 import { roundById } from '#db/rounds.ts'
@@ -26,6 +27,8 @@ export type FreezeResult =
   | { kind: 'frozen'; panelId: string; poolHash: string }
   | { kind: 'no panel can be drawn'; shortages: readonly Shortage[] }
   | { kind: 'note missing' }
+  /** A request of the company that somebody keep away is not judged yet. */
+  | { kind: 'requests wait' }
   /** No experts are asked, the case is not accepted, or it has a panel. */
   | { kind: 'not open' }
 
@@ -35,9 +38,11 @@ export type FreezeResult =
  */
 export function freezePool(context: UseCaseContext, input: FreezeInput): Promise<FreezeResult> {
   return inTransaction(context.db, async (trx): Promise<FreezeResult> => {
+    const isJudged = await holdAllJudged(trx, input.applicationId)
     const found = await panelCase(trx, context, input, ['accepted'])
     const experts = found?.programme.settings.experts ?? null
     if (found === null || experts === null) return { kind: 'not open' }
+    if (!isJudged) return { kind: 'requests wait' }
     const { application, at } = found
     const submission = await latestSubmission(trx, application.id)
     if (submission === null) return { kind: 'not open' }

@@ -39,8 +39,9 @@ export async function tiedOfficers(
 }
 
 /** Of its officers the bureau keeps a name and an address, and nothing else that could tie them. */
-function tiesOf({ name, email }: Officer) {
+function tiesOf({ accountId: id, name, email }: Officer) {
   return {
+    id,
     name,
     city: '',
     employers: [],

@@ -7,6 +7,7 @@ import { annualReportMissing } from './annual-report-missing.ts'
 import { annualReportReceipt } from './annual-report-receipt.ts'
 import { annualReportReminder } from './annual-report-reminder.ts'
 import { appealResult } from './appeal-result.ts'
+import { avoidanceOutcome } from './avoidance-outcome.ts'
 import { changeReportNoted } from './change-report-noted.ts'
 import { changeReportReceipt } from './change-report-receipt.ts'
 import { companyClaimed } from './company-claimed.ts'
@@ -82,6 +83,7 @@ export const templates: { [Kind in MessageKind]: Template<DataOf[Kind]> } = {
   'annual-report-missing': annualReportMissing,
   'change-report-receipt': changeReportReceipt,
   'change-report-noted': changeReportNoted,
+  'avoidance-outcome': avoidanceOutcome,
   'objection-receipt': objectionReceipt,
   'objection-result-to-objector': objectionResultToObjector,
   'correction-reminder': correctionReminder,

@@ -9,6 +9,7 @@ export const relations = ['family', 'mentor', 'cooperation'] as const
  * are kept, normalised; marks are hashes, which tell only whether two are the same.
  */
 export type ExpertTies = {
+  readonly id: string
   readonly name: string
   readonly city: string
   /** `to` null = still there. */
@@ -50,6 +51,8 @@ export type CaseTies = {
   readonly inventors: readonly string[]
   /** Experts whom the applicant asked, with reasons, to keep away. */
   readonly avoided: readonly string[]
+  /** Entries of the pool whom a request of the applicant means. */
+  readonly avoidedIds: readonly string[]
   /** Codes of universities that work on it. */
   readonly universities: readonly string[]
   readonly phoneMarks: readonly string[]
@@ -162,7 +165,10 @@ export function conflictsOf(expert: ExpertTies, about: CaseTies, today: IsoDay):
     ...block('address', shares(expert.addressMark, about.addressMarks)),
     ...block('family', declared('family', Number.POSITIVE_INFINITY)),
     ...block('mentor', declared('mentor', Number.POSITIVE_INFINITY)),
-    ...block('avoided', about.avoided.includes(expert.name)),
+    ...block(
+      'avoided',
+      about.avoided.includes(expert.name) || about.avoidedIds.includes(expert.id),
+    ),
     ...block('recent cooperation', cooperates),
     ...warn(
       'university',

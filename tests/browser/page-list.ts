@@ -15,6 +15,7 @@ export const viewers = {
   'writing company': companyEmail(22),
   'renewing company': companyEmail(33),
   'barred company': companyEmail(25),
+  'doubting company': companyEmail(38),
   'case officer': 'officer@demo.example',
   'district officer': 'of the district',
   chief: 'chief@demo.example',
@@ -55,6 +56,8 @@ export type Samples = {
   /** Cases whose panel marks, is asked, and has marked; one whose refusal waits for its signature. */
   markedPanel: string
   invitedPanel: string
+  /** A case whose company asked that somebody keep away. */
+  doubtingPanel: string
   finishedPanel: string
   drafted: string
   /** Seats of the expert. */
@@ -246,6 +249,21 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     ),
     at(({ decided }) => `/company/applications/${decided}/reports/2001`, ['decided company'], 404),
   ],
+  'routes/company.applications.$id.avoidance': [
+    at(
+      ({ doubtingPanel }) => `/company/applications/${doubtingPanel}/avoidance`,
+      ['doubting company'],
+    ),
+    at(
+      ({ finishedPanel }) => `/company/applications/${finishedPanel}/avoidance`,
+      ['writing company'],
+    ),
+    at(
+      ({ correcting }) => `/company/applications/${correcting}/avoidance`,
+      ['correcting company'],
+      404,
+    ),
+  ],
   'routes/company.applications.$id.changes.new': [
     at(({ recognised }) => `/company/applications/${recognised}/changes/new`, ['decided company']),
     at(({ decided }) => `/company/applications/${decided}/changes/new`, ['decided company'], 404),
@@ -418,6 +436,7 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
   'routes/review.$id.panel': [
     at(({ submitted }) => `/review/${submitted}/panel`, ['chief']),
     at(({ invitedPanel }) => `/review/${invitedPanel}/panel`, ['chief']),
+    at(({ doubtingPanel }) => `/review/${doubtingPanel}/panel`, ['case officer', 'head']),
     pictured(
       at(({ markedPanel }) => `/review/${markedPanel}/panel`, ['case officer']),
       'panel-zh',

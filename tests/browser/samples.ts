@@ -92,6 +92,7 @@ async function panelSamples(db: Db) {
   return {
     markedPanel: marked,
     invitedPanel: invited,
+    doubtingPanel: await of(38),
     finishedPanel: finished,
     drafted: refused,
     seatToMark: await seat(marked),

@@ -157,6 +157,13 @@ export const samples: { [Kind in MessageKind]: DataOf[Kind] } = {
     changedOn: '2026-08-20',
     remark: '符合条件',
   },
+  'avoidance-outcome': {
+    ...one,
+    state: 'accepted',
+    due: null,
+    askedAt: '2026-11-20T02:00:00.000Z',
+    outcome: 'upheld',
+  },
   'annual-report-missing': {
     ...one,
     state: 'recognised',

@@ -16,6 +16,8 @@ export const messages: Loose<typeof zh> = {
     serveText: (company, years) => `${company}, years without a report: ${years}`,
     note: number => `Take note of a change: ${number}`,
     noteText: (company, kind, at) => `${company}, ${kind}, reported ${at}`,
+    avoid: number => `Judge a request that an expert keep away: ${number}`,
+    avoidText: (company, at) => `${company}, asked ${at}`,
     unreached: (company: string) => `Please telephone ${company}`,
     unreachedText: (name: string, email: string, at: string) =>
       `A mail to ${name} (${email}) was returned on ${at}: mail does not arrive`,

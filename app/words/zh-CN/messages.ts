@@ -13,6 +13,8 @@ export const messages = {
     serveText: (company: string, years: string) => `${company}，未填报年度：${years}`,
     note: (number: string) => `请登记变更报告：${number}`,
     noteText: (company: string, kind: string, at: string) => `${company}，${kind}，报告于 ${at}`,
+    avoid: (number: string) => `请处理回避申请：${number}`,
+    avoidText: (company: string, at: string) => `${company}，提出于 ${at}`,
     unreached: (company: string) => `请电话联系：${company}`,
     unreachedText: (name: string, email: string, at: string) =>
       `发给${name}（${email}）的邮件于 ${at} 被退回，邮件无法送达`,

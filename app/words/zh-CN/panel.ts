@@ -46,7 +46,7 @@ export const panel = {
   partnerCodes: '合作单位、联合申报单位信用代码',
   partnerNames: '合作单位名称',
   universities: '合作高校信用代码',
-  avoided: '申报单位申请回避的专家姓名',
+  avoided: '申报单位书面申请回避的专家姓名',
   avoidedReason: '回避理由',
   keep: '保存',
   draw: '抽取专家',

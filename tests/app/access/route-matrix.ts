@@ -290,6 +290,12 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     see: only(ofCompany, 404),
     send: keeping(only(['owner', 'member'], 400)),
   },
+  'routes/company.applications.$id.avoidance': {
+    // Its programme asks for no experts.
+    path: ({ submitted }) => `/company/applications/${submitted}/avoidance`,
+    see: only(ofCompany, 404),
+    send: keeping(only(['owner', 'member'], 404)),
+  },
   'routes/company.applications.$id.changes.new': {
     // Nothing is recognised yet, which the page says; an empty form is told so first.
     path: ({ submitted }) => `/company/applications/${submitted}/changes/new`,
@@ -480,6 +486,7 @@ export const hiddenFrom: Readonly<Record<string, readonly CastName[]>> = {
   'routes/company.applications.$id.withdraw': ['other company'],
   'routes/company.applications.$id.after': ['other company'],
   'routes/company.applications.$id.reports.$year': ['other company'],
+  'routes/company.applications.$id.avoidance': ['other company'],
   'routes/company.applications.$id.changes.new': ['other company'],
   'routes/company.applications.$id.changes.$report': ['other company'],
   'routes/review.$id.after': ['district elsewhere'],

@@ -10,6 +10,7 @@ import {
 const TODAY = '2026-11-23'
 
 const expert: ExpertTies = {
+  id: 'expert',
   name: '沈某',
   city: '沈阳',
   employers: [],
@@ -28,6 +29,7 @@ const about: CaseTies = {
   officers: ['王某'],
   inventors: ['李某'],
   avoided: ['赵某'],
+  avoidedIds: ['meant'],
   universities: ['UNIVERSITY'],
   phoneMarks: ['phone'],
   addressMarks: ['address'],
@@ -69,6 +71,7 @@ const found: readonly (readonly [string, Partial<ExpertTies>, readonly string[]]
   ['named like a shareholder', { name: '王某' }, ['officer block']],
   ['named like an inventor', { name: '李某' }, ['inventor block']],
   ['asked to keep away', { name: '赵某' }, ['avoided block']],
+  ['meant by a request of the applicant', { id: 'meant' }, ['avoided block']],
   ['the same telephone', { phoneMark: 'phone' }, ['phone block']],
   ['the same private mail domain', { mailDomainMark: 'domain' }, ['mail domain block']],
   ['the same address', { addressMark: 'address' }, ['address block']],
