@@ -2,18 +2,22 @@ import { redirect } from '@remix-run/node'
 import type { StaffRole } from '#rules/procedure/roles.ts'
 import type { PortalContext } from '../context.ts'
 import { actorOf, type Actor, type CompanyActor, type StaffActor } from './actor.ts'
+import { endedSession } from './ended-session.ts'
 import { can, type Action, type PolicyObject } from './policy.ts'
 
-/** @throws {Response} 302 to the sign-in page, which leads back here. */
+/**
+ * @throws {Response} 302 to the sign-in page, which leads back here; 401 with what was typed for a
+ * form that was sent.
+ */
 export async function requireSignedIn(
   request: Request,
   context: PortalContext,
 ): Promise<CompanyActor | StaffActor> {
   const actor = await actorOf(request, context)
   if (actor.kind !== 'anonymous') return actor
+  if (request.method !== 'GET' && request.method !== 'HEAD') throw await endedSession(request)
   const { pathname, search } = new URL(request.url)
-  const back = request.method === 'GET' ? `${pathname}${search}` : pathname
-  throw redirect(`/login?redirectTo=${encodeURIComponent(back)}`)
+  throw redirect(`/login?redirectTo=${encodeURIComponent(`${pathname}${search}`)}`)
 }
 
 /** @throws {Response} 302 to the sign-in page; 403 for staff, or for a member where owners act. */

@@ -5,7 +5,7 @@ import { useWords } from '#app/words/use-words.ts'
 import { ErrorPage } from './error-page.tsx'
 import { PageHead } from './page-head.tsx'
 
-/** The boundary of a page with a long form: a session that has ended loses nothing typed. */
+/** The boundary of a page with a form: a session that has ended loses nothing typed. */
 export function FormErrorBoundary() {
   const error = useRouteError()
   if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />
@@ -23,8 +23,8 @@ function ExpiredSession(props: { kept: readonly Entry[] }) {
       <PageHead title={words.expiredTitle} lead={words.expiredText} />
       <p className="hint mb-4">{words.expiredKept(props.kept.length)}</p>
       <form method="post" action={`${pathname}${search}`} className="flex flex-wrap gap-3">
-        {props.kept.map(({ name, value }) => (
-          <input key={name} type="hidden" name={name} value={value} />
+        {props.kept.map(({ name, value }, at) => (
+          <input key={at} type="hidden" name={name} value={value} />
         ))}
         <a className="btn" href={paths.login()} target="_blank" rel="noreferrer">
           {words.loginInNewWindow}
@@ -39,10 +39,14 @@ function ExpiredSession(props: { kept: readonly Entry[] }) {
 function keptIn(data: unknown): Entry[] | null {
   if (typeof data !== 'object' || data === null || !('kept' in data)) return null
   const { kept } = data
-  if (typeof kept !== 'object' || kept === null) return null
-  return Object.entries(kept).flatMap(([name, value]: [string, unknown]) =>
-    typeof value === 'string' && !(name === 'intent' && value === 'autosave')
-      ? [{ name, value }]
-      : [],
-  )
+  if (!Array.isArray(kept)) return null
+  return kept
+    .filter(isPair)
+    .flatMap(([name, value]) =>
+      name === 'intent' && value === 'autosave' ? [] : [{ name, value }],
+    )
+}
+
+function isPair(entry: unknown): entry is [string, string] {
+  return Array.isArray(entry) && entry.length === 2 && entry.every(each => typeof each === 'string')
 }

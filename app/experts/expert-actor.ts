@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { actorOf, type StaffActor } from '../access/actor.ts'
-import { forbidden, requireMay, requireStaff } from '../access/require.ts'
+import type { StaffActor } from '../access/actor.ts'
+import { requireMay, requireStaff } from '../access/require.ts'
 import { entriesOf } from '../forms/read-form.ts'
 
 /** @throws {Response} 302 to the sign-in page; 403 for everybody but experts. */
@@ -16,12 +16,10 @@ export async function requireExpert(
 /**
  * The expert who sends a form, and what it holds.
  *
- * @throws {Response} 401 with the entries when nobody is signed in; 403 for others.
+ * @throws {Response} 401 with what was typed when nobody is signed in; 403 for others.
  */
 export async function expertForm(request: Request, context: AppLoadContext) {
-  const actor = await actorOf(request, context)
+  const { account } = await requireStaff(request, context, ['expert'])
   const entries = entriesOf(await request.formData())
-  if (actor.kind === 'anonymous') throw Response.json({ kept: entries }, { status: 401 })
-  if (actor.kind !== 'staff' || actor.role !== 'expert') throw forbidden()
-  return { actor: { id: actor.account.id, role: 'expert' as const }, entries }
+  return { actor: { id: account.id, role: 'expert' as const }, entries }
 }

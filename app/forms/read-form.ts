@@ -8,8 +8,12 @@ export type Kept = Record<string, string>
 
 export type FormRead<T> = { ok: true; value: T } | { ok: false; issues: FormIssue[]; kept: Kept }
 
-/** Entries that are never sent back to the page. */
 const SECRET_NAMES = new Set(['password', 'currentPassword', 'newPassword'])
+
+/** Whether an entry is never sent back to the page. */
+export function isSecret(name: string): boolean {
+  return SECRET_NAMES.has(name)
+}
 
 /** The form's entries through its schema: the authority, whatever the browser checked before. */
 export function readForm<T>(schema: z.ZodMiniType<T>, form: FormData): FormRead<T> {
@@ -29,7 +33,7 @@ export function entriesOf(form: FormData): Record<string, string> {
 
 export function keptOf(form: FormData): Kept {
   const entries = Object.entries(entriesOf(form))
-  return Object.fromEntries(entries.filter(([name]) => !SECRET_NAMES.has(name)))
+  return Object.fromEntries(entries.filter(([name]) => !isSecret(name)))
 }
 
 /** The first issue of each entry. */

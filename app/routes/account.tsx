@@ -123,3 +123,5 @@ function doneWords(
   if (what === 'changed') return words.changed
   return what === 'ended' ? words.ended : null
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

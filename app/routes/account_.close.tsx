@@ -106,3 +106,5 @@ export default function CloseAccount() {
     </>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

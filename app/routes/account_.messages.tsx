@@ -126,3 +126,5 @@ export default function MessageWishes() {
     </>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

@@ -86,3 +86,5 @@ export default function Accounts() {
     </>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

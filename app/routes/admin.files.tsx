@@ -82,3 +82,5 @@ function Answer({ code }: { code: string }) {
 function isAnswer(code: string): code is keyof typeof tones {
   return Object.hasOwn(tones, code)
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

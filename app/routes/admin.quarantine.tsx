@@ -74,3 +74,5 @@ export default function Quarantine() {
     </>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

@@ -83,3 +83,5 @@ export default function CalendarYear() {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) => titleOf(data?.title, page)
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

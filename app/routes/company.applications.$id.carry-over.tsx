@@ -81,3 +81,5 @@ export default function CarryOver() {
     </>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

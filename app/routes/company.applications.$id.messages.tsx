@@ -87,3 +87,5 @@ export default function CaseMessages() {
     </>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

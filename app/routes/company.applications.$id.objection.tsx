@@ -134,3 +134,5 @@ function AnswerForm(props: { objection: string }) {
     </Form>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

@@ -212,3 +212,5 @@ function Begin() {
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded, ...page }) =>
   titleOf(loaded?.title, page)
+
+export { FormErrorBoundary as ErrorBoundary } from '#app/components/form-error-boundary.tsx'

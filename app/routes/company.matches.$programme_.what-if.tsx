@@ -79,3 +79,5 @@ export default function WhatIf() {
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded, ...page }) =>
   titleOf(loaded?.title, page)
+
+export { FormErrorBoundary as ErrorBoundary } from '#app/components/form-error-boundary.tsx'

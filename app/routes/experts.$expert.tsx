@@ -74,3 +74,5 @@ export default function ExpertEntry() {
 }
 
 export const meta = pageTitle(poolWords, words => words.title)
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

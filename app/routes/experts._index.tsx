@@ -152,3 +152,5 @@ export default function Experts() {
 }
 
 export const meta = pageTitle(poolWords, words => words.title)
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

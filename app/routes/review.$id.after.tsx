@@ -216,3 +216,5 @@ function DismissForm({ issues }: Issues) {
     </Form>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

@@ -117,3 +117,5 @@ function Sheet() {
 }
 
 export const meta = pageTitle(reviewWords, words => words.correction.title)
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

@@ -30,3 +30,5 @@ export default function ReviewDraft() {
 }
 
 export const meta = pageTitle(reviewWords, words => words.move.draftTitle)
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

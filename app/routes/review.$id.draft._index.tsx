@@ -151,3 +151,5 @@ function Ends(props: { note: string | undefined; error: string | undefined }) {
     </>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

@@ -85,3 +85,5 @@ export default function ReviewMessages() {
     </>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

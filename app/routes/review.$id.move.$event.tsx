@@ -30,3 +30,5 @@ export default function ReviewMove() {
 }
 
 export const meta = pageTitle(reviewWords, words => words.move.title)
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

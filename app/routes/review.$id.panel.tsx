@@ -157,3 +157,5 @@ export default function ReviewPanel() {
 }
 
 export const meta = pageTitle(panelWords, words => words.title)
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

@@ -91,3 +91,5 @@ function ReleaseForm() {
     </Form>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

@@ -103,3 +103,5 @@ function RemarkForm(props: { version: number }) {
     </Form>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

@@ -151,3 +151,5 @@ function Outcome(props: { rows: Parameters<typeof CheckedRows>[0]['rows'] }) {
     </>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

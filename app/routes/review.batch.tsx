@@ -191,3 +191,5 @@ function Outcome(props: { rows: readonly CheckedRow[]; isDone?: boolean }) {
     </section>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

@@ -176,3 +176,5 @@ function Drop(props: { error: string | undefined; kept: string | undefined }) {
     </details>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

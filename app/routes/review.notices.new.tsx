@@ -179,3 +179,5 @@ function Checked({ checked }: { checked: Checked }) {
     </section>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

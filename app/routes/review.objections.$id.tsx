@@ -206,3 +206,5 @@ function Review({ issues }: Issues) {
     </>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

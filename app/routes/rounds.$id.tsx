@@ -122,3 +122,5 @@ function Done(props: { isAnswered: boolean }) {
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   titleOf(data?.page.name, page)
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

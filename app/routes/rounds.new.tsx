@@ -114,3 +114,5 @@ export default function NewRound() {
     </>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

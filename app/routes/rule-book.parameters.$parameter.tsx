@@ -146,3 +146,5 @@ export default function RuleBookParameter() {
     </>
   )
 }
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

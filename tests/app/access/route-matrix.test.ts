@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { parse } from 'node-html-parser'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fillDemonstration } from '#app/demonstration/fill.ts'
 import { asServerBuild } from '#app/server-build.ts'
@@ -116,6 +117,33 @@ test.for(rows)('%s: who sends to it', async ([id, row]) => {
   const seen = await statuses('POST', row.path(started().ids))
   expect(seen).toEqual(expected(id, row.send))
 })
+
+const TYPED = '写了很久的一段话，<b>不能</b>丢失'
+
+test.for(rows.filter(([, row]) => row.send?.anonymous === 401 && row.isResource !== true))(
+  '%s: a form that is sent after the session has ended comes back whole, and leads to signing in',
+  async ([, row]) => {
+    const { portal, ids } = started()
+    const form = new URLSearchParams([
+      ['text', TYPED],
+      ['row', 'a'],
+      ['row', 'b'],
+      ['currentPassword', 'a secret that never comes back'],
+    ])
+    const answer = await portal.post(row.path(ids), form)
+    expect(answer.status).toBe(401)
+    const page = parse(answer.body)
+    const kept = page
+      .querySelectorAll('main form input[type=hidden]')
+      .map(each => [each.getAttribute('name'), each.getAttribute('value')])
+    expect(kept).toEqual([
+      ['text', TYPED],
+      ['row', 'a'],
+      ['row', 'b'],
+    ])
+    expect(page.querySelector('main a[href="/login"]')).not.toBeNull()
+  },
+)
 
 function dataAddress(page: string): string {
   return page === '/' ? '/_root.data' : `${page}.data`

@@ -121,7 +121,7 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
   'routes/account': {
     path: () => '/account',
     see: only(signedIn, 200),
-    send: only(signedIn, 400),
+    send: keeping(only(signedIn, 400)),
   },
 
   'routes/account_.data[.]json': {
@@ -132,14 +132,18 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
   'routes/account_.close': {
     path: () => '/account/close',
     see: only(companies, 200),
-    send: only(companies, 400),
+    send: keeping(only(companies, 400)),
   },
   'routes/account_.messages': {
     path: () => '/account/messages',
     see: only(signedIn, 200),
-    send: only(signedIn, 400),
+    send: keeping(only(signedIn, 400)),
   },
-  'routes/inbox': { path: () => '/inbox', see: only(signedIn, 200), send: only(signedIn, 400) },
+  'routes/inbox': {
+    path: () => '/inbox',
+    see: only(signedIn, 200),
+    send: keeping(only(signedIn, 400)),
+  },
   'routes/unsubscribe': {
     path: () => '/unsubscribe',
     see: everybody(404),
@@ -150,30 +154,30 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
   'routes/company.members': {
     path: () => '/company/members',
     see: only(['owner', 'other company'], 200),
-    send: only(['owner', 'other company'], 400),
+    send: keeping(only(['owner', 'other company'], 400)),
   },
 
   'routes/admin.accounts': {
     path: () => '/admin/accounts',
     see: only(['security_administrator'], 200),
-    send: only(['security_administrator'], 400),
+    send: keeping(only(['security_administrator'], 400)),
   },
   'routes/admin.audit': { path: () => '/admin/audit', see: only(['audit_administrator'], 200) },
   'routes/admin.mail': {
     path: () => '/admin/mail',
     see: only(['system_administrator'], 200),
-    send: only(['system_administrator'], 404),
+    send: keeping(only(['system_administrator'], 404)),
   },
   'routes/admin.quarantine': {
     path: () => '/admin/quarantine',
     see: only(['system_administrator'], 200),
-    send: only(['system_administrator'], 400),
+    send: keeping(only(['system_administrator'], 400)),
   },
   'routes/admin.files': {
     path: () => '/admin/files',
     see: only(['system_administrator'], 200),
     // An empty form names no file that is there.
-    send: only(['system_administrator'], 409),
+    send: keeping(only(['system_administrator'], 409)),
   },
   'routes/mailbox._index': { path: () => '/mailbox', see: everybody(200) },
   'routes/mailbox.$id': { path: () => '/mailbox/none', see: everybody(404) },
@@ -227,13 +231,13 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
   'routes/company.matches.$programme': {
     path: ({ programme }) => `/company/matches/${programme}`,
     see: only(companies, 200),
-    send: only(['owner', 'member', 'other company'], 302),
+    send: keeping(only(['owner', 'member', 'other company'], 302)),
   },
   'routes/company.road': { path: () => '/company/road', see: only(companies, 200) },
   'routes/company.matches.$programme_.what-if': {
     path: ({ programme }) => `/company/matches/${programme}/what-if`,
     see: only(companies, 200),
-    send: only(companies, 200),
+    send: keeping(only(companies, 200)),
   },
   'routes/company.applications._index': {
     path: () => '/company/applications',
@@ -277,7 +281,7 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
   'routes/review.$id.after': {
     path: ({ submitted }) => `/review/${submitted}/after`,
     see: only(seesCase, 200),
-    send: only(['chief'], 400),
+    send: keeping(only(['chief'], 400)),
   },
   'routes/company.applications.$id.withdraw': {
     path: ({ submitted }) => `/company/applications/${submitted}/withdraw`,
@@ -310,12 +314,12 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
     path: ({ draft }) => `/company/applications/${draft}/carry-over`,
     see: only(ofCompany, 302),
     // A draft has nothing to carry over: back to its page.
-    send: only(['owner', 'member'], 303),
+    send: keeping(only(['owner', 'member'], 303)),
   },
   'routes/company.applications.$id.messages': {
     path: ({ submitted }) => `/company/applications/${submitted}/messages`,
     see: only(ofCompany, 200),
-    send: only(ofCompany, 400),
+    send: keeping(only(ofCompany, 400)),
   },
   'routes/company.applications.$id.receipt': {
     path: ({ submitted }) => `/company/applications/${submitted}/receipt`,
@@ -326,18 +330,18 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
   'routes/calendar.$year': {
     path: () => '/calendar/2027',
     see: only(reviewers, 200),
-    send: only(['chief', 'head'], 400),
+    send: keeping(only(['chief', 'head'], 400)),
   },
   'routes/rounds._index': { path: () => '/rounds', see: only(['chief', 'head'], 200) },
   'routes/rounds.new': {
     path: () => '/rounds/new',
     see: only(['chief', 'head'], 200),
-    send: only(['chief', 'head'], 400),
+    send: keeping(only(['chief', 'head'], 400)),
   },
   'routes/rounds.$id': {
     path: ({ round }) => `/rounds/${round}`,
     see: only(['chief', 'head'], 200),
-    send: only(['chief', 'head'], 400),
+    send: keeping(only(['chief', 'head'], 400)),
   },
   'routes/nearly-there': { path: () => '/nearly-there', see: only(reviewers, 200) },
   'routes/nearly-there[.]csv': {
@@ -361,39 +365,39 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
   'routes/review.batch': {
     path: () => '/review/batch',
     see: only(office, 200),
-    send: only(office, 400),
+    send: keeping(only(office, 400)),
   },
   'routes/review.assign': {
     path: () => '/review/assign',
     see: only(['chief'], 200),
-    send: only(['chief'], 400),
+    send: keeping(only(['chief'], 400)),
   },
   'routes/review.$id.release': {
     path: ({ submitted }) => `/review/${submitted}/release`,
     see: only(['case_officer', 'chief'], 200),
-    send: only(['case_officer', 'chief'], 400),
+    send: keeping(only(['case_officer', 'chief'], 400)),
   },
   'routes/review.$id.remark': {
     path: ({ submitted }) => `/review/${submitted}/remark`,
     see: only(seesCase, 200),
-    send: only(seesCase, 400),
+    send: keeping(only(seesCase, 400)),
   },
   'routes/review.notices._index': { path: () => '/review/notices', see: only(office, 200) },
   'routes/review.notices.new': {
     path: () => '/review/notices/new',
     see: only(['chief'], 200),
-    send: only(['chief'], 400),
+    send: keeping(only(['chief'], 400)),
   },
   'routes/review.notices.$id': {
     path: () => '/review/notices/none',
     see: only(office, 404),
-    send: only(office, 404),
+    send: keeping(only(office, 404)),
   },
   'routes/review.objections._index': { path: () => '/review/objections', see: only(office, 200) },
   'routes/review.objections.$id': {
     path: () => '/review/objections/none',
     see: only(office, 404),
-    send: only(['case_officer', 'chief'], 404),
+    send: keeping(only(['case_officer', 'chief'], 404)),
   },
   'routes/company.applications.$id.objection': {
     path: ({ submitted }) => `/company/applications/${submitted}/objection`,
@@ -408,7 +412,7 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
   'routes/rule-book.parameters.$parameter': {
     path: () => '/rule-book/parameters/cst.core_members_min',
     see: only(reviewers, 200),
-    send: only(['chief', 'head'], 400),
+    send: keeping(only(['chief', 'head'], 400)),
   },
   'routes/review._index': {
     path: () => '/review',
@@ -426,33 +430,33 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
   'routes/review.$id.messages': {
     path: ({ submitted }) => `/review/${submitted}/messages`,
     see: only(seesCase, 200),
-    send: only(seesCase, 400),
+    send: keeping(only(seesCase, 400)),
   },
   'routes/review.$id.correction': {
     path: ({ submitted }) => `/review/${submitted}/correction`,
     see: only(seesCase, 200),
-    send: only(seesCase, 400),
+    send: keeping(only(seesCase, 400)),
   },
   'routes/review.$id.move.$event': {
     path: ({ submitted }) => `/review/${submitted}/move/refuse`,
     see: only(seesCase, 200),
-    send: only(seesCase, 400),
+    send: keeping(only(seesCase, 400)),
   },
   'routes/review.$id.panel': {
     path: ({ submitted }) => `/review/${submitted}/panel`,
     see: only(['case_officer', 'chief', 'head'], 200),
     // An empty form asks for nothing that is open.
-    send: only(['case_officer', 'chief'], 409),
+    send: keeping(only(['case_officer', 'chief'], 409)),
   },
   'routes/experts._index': {
     path: () => '/experts',
     see: only(['case_officer', 'chief', 'head'], 200),
-    send: only(['chief'], 400),
+    send: keeping(only(['chief'], 400)),
   },
   'routes/experts.$expert': {
     path: () => '/experts/none',
     see: only(['chief'], 404),
-    send: only(['chief'], 404),
+    send: keeping(only(['chief'], 404)),
   },
   'routes/expert._index': { path: () => '/expert', see: only(['expert'], 200) },
   'routes/expert.$member': {
@@ -463,12 +467,12 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
   'routes/review.$id.draft._index': {
     path: ({ submitted }) => `/review/${submitted}/draft`,
     see: only(seesCase, 200),
-    send: only(seesCase, 400),
+    send: keeping(only(seesCase, 400)),
   },
   'routes/review.$id.draft.$event': {
     path: ({ submitted }) => `/review/${submitted}/draft/reject`,
     see: only(seesCase, 200),
-    send: only(seesCase, 400),
+    send: keeping(only(seesCase, 400)),
   },
 }
 
