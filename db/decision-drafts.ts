@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { ApplicationEvent } from '#rules/procedure/transitions.ts'
 import { unlessDuplicate } from './errors.ts'
 import type { DecisionDraftTable } from './schema-rounds.ts'
 import type { Db } from './transaction.ts'
@@ -79,8 +80,18 @@ export type DraftToSign = {
   draftedAt: string
 }
 
-/** The decisions that wait for a second signature by somebody else than `by`, the oldest first. */
-export function draftsToSign(db: Db, by: string): Promise<DraftToSign[]> {
+type Signer = {
+  accountId: string
+  /** What the signer may sign, and where; null = in the whole city. */
+  events: readonly ApplicationEvent[]
+  districtCode: string | null
+}
+
+/** The decisions that wait for this signature, those that the signer drafted left out, the oldest first. */
+export function draftsToSign(
+  db: Db,
+  { accountId, events, districtCode }: Signer,
+): Promise<DraftToSign[]> {
   return db
     .selectFrom('decision_drafts')
     .innerJoin('applications', 'applications.id', 'decision_drafts.application_id')
@@ -92,7 +103,11 @@ export function draftsToSign(db: Db, by: string): Promise<DraftToSign[]> {
       'decision_drafts.drafted_at as draftedAt',
     ])
     .where('decision_drafts.open_key', 'is not', null)
-    .where('decision_drafts.drafted_by', '<>', by)
+    .where('decision_drafts.drafted_by', '<>', accountId)
+    .where('decision_drafts.event', 'in', [...events])
+    .$if(districtCode !== null, query =>
+      query.where('applications.district_code', '=', districtCode ?? ''),
+    )
     .orderBy('decision_drafts.drafted_at')
     .orderBy('decision_drafts.id')
     .limit(50)

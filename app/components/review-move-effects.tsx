@@ -8,7 +8,8 @@ export type MovePage = Awaited<ReturnType<typeof movePage>>
 /** What a step does: the state after it, the clock, who is told. */
 export function ReviewMoveEffects(props: { page: MovePage }) {
   const words = useWords(reviewWords).move
-  const { becomes, clock, mail, recipients, assigns, mode, waits, placesLeft } = props.page
+  const { becomes, clock, mail, recipients, assigns, mode, waits, placesLeft, isSignedInDistrict } =
+    props.page
   const places = useWords(placesWords)
   return (
     <aside aria-labelledby="effects" className="card">
@@ -16,7 +17,9 @@ export function ReviewMoveEffects(props: { page: MovePage }) {
         {words.happens}
       </h2>
       <ul className="list-disc space-y-2 ps-5">
-        {mode === 'draft' && <li>{words.draftHappens}</li>}
+        {mode === 'draft' && (
+          <li>{isSignedInDistrict ? words.draftInDistrict : words.draftHappens}</li>
+        )}
         <li>{words.becomes(becomes)}</li>
         {assigns && <li>{words.assigned}</li>}
         {placesLeft !== null && <li>{places.uses(placesLeft)}</li>}

@@ -2,12 +2,14 @@ import type { Application } from '#db/applications.ts'
 import type { CorrectionItem } from '#db/correction-notices.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
 import type { Role } from '#rules/procedure/roles.ts'
+import { needsTwo } from '#rules/procedure/second-signature.ts'
 import { transitionOf, type ApplicationEvent } from '#rules/procedure/transitions.ts'
 import { programmeById, versionOn } from '#rules/programmes/index.ts'
 import { declarationIn } from '../applications/declaration.ts'
 import { judgeBy } from '../applications/judge.server.ts'
 import { partsOf } from '../applications/parts.server.ts'
 import { beginApplication } from '../use-cases/begin-application.ts'
+import { caseProgramme } from '../use-cases/case-programme.ts'
 import { draftDecision } from '../use-cases/draft-decision.ts'
 import type { Handed } from '../use-cases/handed.ts'
 import { moveApplication, type CaseActor } from '../use-cases/move-application.ts'
@@ -105,7 +107,7 @@ async function act(context: UseCaseContext, stage: Stage, acting: Acting) {
   }
   const move = moveOf(context, stage, acting)
   const { draftedBy, by } = transitionOf(event)
-  if (draftedBy !== null) {
+  if (draftedBy !== null && needsTwo(event, caseProgramme({}, application).settings)) {
     const drafter = staffFor(stage, application, draftedBy)
     const drafted = await draftDecision(context, { ...move, actor: drafter })
     if (drafted.kind !== 'drafted') return drafted

@@ -3,12 +3,13 @@ import { queueOf, type Application } from '#db/applications.ts'
 import { avoidanceToJudge, type AvoidanceToJudge } from '#db/avoidance-requests.ts'
 import { unreachedPeople } from '#db/bounced-mail.ts'
 import { changeReportsToNote, type ChangeToNote } from '#db/change-reports.ts'
-import { draftsToSign } from '#db/decision-drafts.ts'
+import { draftsToSign, type DraftToSign } from '#db/decision-drafts.ts'
 import type { Db } from '#db/transaction.ts'
 import { addDays } from '#rules/calendar/day.ts'
 import { isToBeHeard } from '#rules/procedure/annual-reports.ts'
 import { changeKinds } from '#rules/procedure/change-reports.ts'
 import { allStates, states } from '#rules/procedure/states.ts'
+import { allEvents, transitionOf } from '#rules/procedure/transitions.ts'
 import { programmeById } from '#rules/programmes/index.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import type { StaffActor } from '../access/actor.ts'
@@ -41,7 +42,7 @@ export async function tasksOf(
   const scope = scopeOf(actor)
   if (scope === null || !can(actor, 'queue.read')) return []
   const words = messagesWords[language].inbox
-  const drafts = actor.role === 'head' ? await draftsToSign(db, actor.account.id) : []
+  const drafts = await toSign(db, actor)
   const isMine = ({ assigned_to: by }: Pick<Application, 'assigned_to'>) =>
     actor.role !== 'case_officer' || by === null || by === actor.account.id
   const holder = actor.role === 'district_officer' ? 'district' : 'bureau'
@@ -103,6 +104,16 @@ export async function tasksOf(
       to: null,
     })),
   ]
+}
+
+/** What waits for this person's signature; a district signs its own. */
+async function toSign(db: Db, { account, role, districtCode }: StaffActor): Promise<DraftToSign[]> {
+  const events = allEvents.filter(event => {
+    const { by, draftedBy } = transitionOf(event)
+    return draftedBy !== null && by.some(each => each === role)
+  })
+  if (events.length === 0) return []
+  return draftsToSign(db, { accountId: account.id, events, districtCode })
 }
 
 /** What lacks as many annual reports as its rule names, for whoever serves notices of revocation. */

@@ -11,6 +11,7 @@ import { submissionsOf } from '#db/submissions.ts'
 import type { Programme } from '#rules/engine/programme.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
 import { draftsOpenTo, movesOpenTo } from '#rules/procedure/may-move.ts'
+import { needsTwo } from '#rules/procedure/second-signature.ts'
 import { states } from '#rules/procedure/states.ts'
 import { transitionOf, type ApplicationEvent } from '#rules/procedure/transitions.ts'
 import type { CalendarYears } from '#rules/calendar/years.ts'
@@ -94,9 +95,8 @@ export async function casePage(
     listMails(db, { applicationId: application.id }, { size: MAILS_SHOWN }),
   ])
   const offers = await movesFor(context, reviewer, application)
-  const { secondSignature } = caseProgramme({}, application).settings
-  const isSigned = (event: ApplicationEvent) =>
-    secondSignature && transitionOf(event).draftedBy !== null
+  const { settings } = caseProgramme({}, application)
+  const isSigned = (event: ApplicationEvent) => needsTwo(event, settings)
   const version = versionOf(submissions, ordinal)
   const names = await accountNames(db, [
     ...notices.map(notice => notice.sent_by),
@@ -125,9 +125,7 @@ export async function casePage(
     drafts: offers.drafts.map(event => offerOf(event, { isSigned: false, language })),
     draft: await waitingDraft(db, application.id, language),
     /** Whether experts judge the case, and the reader may see their panel. */
-    hasPanel:
-      caseProgramme({}, application).settings.experts !== null &&
-      reviewer.role !== 'district_officer',
+    hasPanel: settings.experts !== null && reviewer.role !== 'district_officer',
     returned: await returnedDraft(db, application, language),
     takeBackSeconds: takeBackLeft(events, { at: context.now(), seconds: takeBackSeconds(context) }),
     versions: submissions.map(each => ({

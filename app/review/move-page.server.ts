@@ -5,6 +5,7 @@ import type { CaseFacts, Mover } from '#rules/procedure/case-facts.ts'
 import { clocks } from '#rules/procedure/clocks.ts'
 import { grounds } from '#rules/procedure/grounds.ts'
 import { draftRefusalOf, refusalOf, type Refusal } from '#rules/procedure/may-move.ts'
+import { isSignedInDistrict } from '#rules/procedure/second-signature.ts'
 import { states } from '#rules/procedure/states.ts'
 import { stateAfter, transitionOf } from '#rules/procedure/transitions.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
@@ -72,6 +73,8 @@ export async function movePage(context: AppLoadContext, reviewer: Reviewer, aske
     tellsReason: transition.mail === 'decision' || transition.mail === 'recommended',
     recipients: people.map(person => person.email),
     assigns: step.event === 'claim',
+    /** Whether another of the same district signs it. */
+    isSignedInDistrict: isSignedInDistrict(step.event),
     /** Places that the district has before this recommendation; null where it takes none. */
     placesLeft: step.event === 'recommend_by_district' ? facts.placesLeft : null,
   }

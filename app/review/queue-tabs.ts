@@ -2,6 +2,7 @@ import type { QueueFilter } from '#db/applications.ts'
 import { addWorkingDays } from '#rules/calendar/working-days.ts'
 import type { CalendarYears } from '#rules/calendar/years.ts'
 import { allStates, isEnded, states, type State } from '#rules/procedure/states.ts'
+import { isSignedInDistrict } from '#rules/procedure/second-signature.ts'
 import { allEvents, transitionOf } from '#rules/procedure/transitions.ts'
 import { DUE_SOON_WORKING_DAYS } from './due.server.ts'
 import type { reviewRoles } from './reviewer.ts'
@@ -29,7 +30,7 @@ export function isQueueTab(text: string): text is QueueTab {
 
 /** The lists that each role works with, its most pressing first. */
 export const tabsOf: Record<(typeof reviewRoles)[number], readonly QueueTab[]> = {
-  district_officer: ['recommend', 'due', 'waiting', 'open', 'ended'],
+  district_officer: ['recommend', 'sign', 'returned', 'due', 'waiting', 'open', 'ended'],
   case_officer: ['mine', 'unassigned', 'returned', 'due', 'waiting', 'above', 'open', 'ended'],
   chief: ['decide', 'returned', 'mine', 'unassigned', 'due', 'waiting', 'above', 'open', 'ended'],
   head: ['sign', 'decide', 'due', 'waiting', 'above', 'open', 'ended'],
@@ -41,9 +42,9 @@ type Ground = { me: string; today: string; districtOnly: boolean; years?: Calend
 export function filterOf(tab: QueueTab, { me, today, districtOnly, years }: Ground): QueueFilter {
   switch (tab) {
     case 'sign':
-      return { states: draftedStates, draft: 'waiting' }
+      return { states: draftedIn(districtOnly), draft: 'waiting' }
     case 'returned':
-      return { states: draftedStates, draft: { returnedTo: me } }
+      return { states: draftedIn(districtOnly), draft: { returnedTo: me } }
     case 'decide':
       return { states: ['pending_decision'] }
     case 'recommend':
@@ -71,13 +72,15 @@ export function filterOf(tab: QueueTab, { me, today, districtOnly, years }: Grou
 /** What is not closed, drafts aside. */
 export const openStates = allStates.filter(state => !isEnded(state) && state !== 'draft')
 
-/** The states in which decisions are drafted. */
-const draftedStates = allStates.filter(state =>
-  allEvents.some(event => {
-    const { draftedBy, from } = transitionOf(event)
-    return draftedBy !== null && from.includes(state)
-  }),
-)
+/** The states in which decisions are drafted, in the districts or in the bureau. */
+function draftedIn(isDistrict: boolean): State[] {
+  return allStates.filter(state =>
+    allEvents.some(event => {
+      const { draftedBy, from } = transitionOf(event)
+      return draftedBy !== null && isSignedInDistrict(event) === isDistrict && from.includes(state)
+    }),
+  )
+}
 
 /** The open states in which the bureau, or a district, must act. */
 export function heldBy(holder: 'bureau' | 'district'): State[] {

@@ -1,4 +1,5 @@
 import { staffRoles } from '#rules/procedure/roles.ts'
+import { needsTwo, type Signatures } from '#rules/procedure/second-signature.ts'
 import {
   isApplicationEvent,
   transitionOf,
@@ -26,15 +27,15 @@ export type StaffStep = {
  */
 export function staffStep(
   name: string | undefined,
-  { isDraft, secondSignature }: { isDraft: boolean; secondSignature: boolean },
+  { isDraft, ...asked }: { isDraft: boolean } & Signatures,
 ): StaffStep {
   if (name === undefined || !isApplicationEvent(name) || !isMadeHere(name)) throw notFound()
-  const { asks, by, draftedBy } = transitionOf(name)
+  const { asks, by } = transitionOf(name)
   const isForStaff = by.some(role => staffRoles.some(each => each === role))
-  const needsTwo = draftedBy !== null && secondSignature
-  if (!isForStaff || (isDraft && !needsTwo)) throw notFound()
+  const isForTwo = needsTwo(name, asked)
+  if (!isForStaff || (isDraft && !isForTwo)) throw notFound()
   const step = { event: name, against: isAgainst(name) }
-  if (needsTwo && !isDraft) return { ...step, asks: 'nothing', mode: 'sign' }
+  if (isForTwo && !isDraft) return { ...step, asks: 'nothing', mode: 'sign' }
   if (!isMoveAsks(asks)) throw notFound()
   return { ...step, asks, mode: isDraft ? 'draft' : 'make' }
 }

@@ -93,6 +93,7 @@ function readSettings(
     districtStep: is('districtStep'),
     districtQuotas: is('districtStep') ? quotas(entries, whole) : {},
     secondSignature: is('secondSignature'),
+    districtSecondSignature: is('districtStep') && is('districtSecondSignature'),
     experts: is('expertsAsked')
       ? {
           asked: whole('expertsNumber', [1, MAX_EXPERTS], 'experts'),

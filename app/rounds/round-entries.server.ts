@@ -25,6 +25,7 @@ export function entriesOfSettings(settings: CaseSettings): Kept {
   const entries: Kept = {
     districtStep: ticked(settings.districtStep),
     secondSignature: ticked(settings.secondSignature),
+    districtSecondSignature: ticked(settings.districtSecondSignature),
     expertsAsked: ticked(experts !== null),
     expertsNumber: experts === null ? '' : String(experts.asked),
     aggregation: experts?.aggregation ?? AGGREGATION_AT_FIRST,

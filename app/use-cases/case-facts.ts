@@ -47,6 +47,7 @@ export async function caseFactsOf(
     noticeAsked: settings.notice !== null,
     ...(await noticeFactsOf(db, application.id, dayInBeijing(at))),
     secondSignature: settings.secondSignature,
+    districtSecondSignature: settings.districtSecondSignature,
     draft: draft === null ? null : { event: draft.event, by: draft.drafted_by },
     correctionAsked: events.some(({ event }) => event === 'request_correction'),
     clarificationAsked: events.some(({ event }) => event === 'ask_clarification'),

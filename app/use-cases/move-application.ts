@@ -14,6 +14,7 @@ import { inTransaction, type Trx } from '#db/transaction.ts'
 import { dayInBeijing } from '#rules/calendar/day.ts'
 import { refusalAtSight, refusalOf, type Refusal } from '#rules/procedure/may-move.ts'
 import type { Role } from '#rules/procedure/roles.ts'
+import { needsTwo } from '#rules/procedure/second-signature.ts'
 import { isEnded, type State } from '#rules/procedure/states.ts'
 import type { Transition } from '#rules/procedure/transition.ts'
 import { stateAfter, transitionOf, type ApplicationEvent } from '#rules/procedure/transitions.ts'
@@ -94,7 +95,8 @@ export async function moveWithin(
   const mover = { ...input.actor, id: input.assignee ?? input.actor.id }
   const refused = refusalOf(input.event, facts, mover, dayInBeijing(at))
   if (refused !== null) return { kind: 'refused', reason: refused }
-  const draft = await draftToSign(trx, { application, programme, transition })
+  const { event } = input
+  const draft = await draftToSign(trx, { application, programme, event })
   const handed = draft === null ? input.handed : draftedIn(draft.handed)
   const unheard = await unheardGrounds(trx, { ...input, handed })
   const reason = handedRefusal(transition, handed) ?? unheard
@@ -112,12 +114,12 @@ export async function moveWithin(
   return write(trx, context, { ...move, draft })
 }
 
-type Signing = { application: Application; programme: CaseProgramme; transition: Transition }
+type Signing = { application: Application; programme: CaseProgramme; event: ApplicationEvent }
 
 /** What was drafted for a decision that two people make: it is made as it was drafted. */
 async function draftToSign(trx: Trx, signing: Signing): Promise<DecisionDraft | null> {
-  const { application, programme, transition } = signing
-  if (transition.draftedBy === null || !programme.settings.secondSignature) return null
+  const { application, programme, event } = signing
+  if (!needsTwo(event, programme.settings)) return null
   return openDecisionDraft(trx, application.id)
 }
 

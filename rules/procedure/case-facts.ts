@@ -20,6 +20,7 @@ export type CaseFacts = {
   /** Objections made in time, under a name, that nobody has judged yet. */
   openObjections: number
   secondSignature: boolean
+  districtSecondSignature: boolean
   /** The decision that waits for its second signature, and who drafted it. */
   draft: { event: ApplicationEvent; by: string } | null
   /** Whether a list of corrections went to the company before. */

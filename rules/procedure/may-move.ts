@@ -1,5 +1,6 @@
 import type { CaseFacts, Mover } from './case-facts.ts'
 import type { Role } from './roles.ts'
+import { needsTwo } from './second-signature.ts'
 import type { State } from './states.ts'
 import type { Guard } from './transition.ts'
 import { allEvents, transitionOf, type ApplicationEvent } from './transitions.ts'
@@ -54,7 +55,7 @@ export function draftRefusalOf(
   today: string,
 ): Refusal | null {
   const { draftedBy } = transitionOf(event)
-  const mayDraft = subject.secondSignature && draftedBy?.includes(mover.role) === true
+  const mayDraft = needsTwo(event, subject) && draftedBy?.includes(mover.role) === true
   return (
     refusalOfPlace(event, subject) ??
     (mayDraft ? null : { kind: 'not for this role', role: mover.role }) ??
@@ -86,10 +87,11 @@ function refusalOfGuards(
 
 function refusalOfSignature(
   event: ApplicationEvent,
-  { secondSignature, draft }: CaseFacts,
+  subject: CaseFacts,
   mover: Mover,
 ): Refusal | null {
-  if (!secondSignature || transitionOf(event).draftedBy === null) return null
+  if (!needsTwo(event, subject)) return null
+  const { draft } = subject
   if (draft?.event !== event) return { kind: 'not drafted' }
   return draft.by === mover.id ? { kind: 'own draft' } : null
 }

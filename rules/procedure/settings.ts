@@ -23,6 +23,8 @@ export const caseSettings = z.strictObject({
   districtQuotas: z.partialRecord(districtCode, z.int().min(0).max(MOST_PLACES)).default({}),
   /** Whether a decision is drafted by one person and signed by another. */
   secondSignature: z.boolean(),
+  /** Whether a district's recommendation is drafted by one of its officers and signed by another. */
+  districtSecondSignature: z.boolean().default(false),
   days: z.strictObject({
     receive: days,
     company: days,
@@ -67,6 +69,7 @@ export function usualSettings({
     districtStep: procedure.districtStep,
     districtQuotas: {},
     secondSignature: true,
+    districtSecondSignature: false,
     days: {
       receive: procedure.receiveWorkingDays,
       company: clocks.company.workingDays,

@@ -28,6 +28,7 @@ export function aProgramme({
       districtStep: false,
       districtQuotas: {},
       secondSignature: true,
+      districtSecondSignature: false,
       days: { receive: 5, company: 10, district: 3, decide: 20, experts: 10, objection: 15 },
       extensions: { company: 5, decide: 10 },
       experts: null,

@@ -22,6 +22,11 @@ export function RoundSteps({ entries, issues, basis }: RoundFieldsProps) {
           label={words.districtStep}
           hint={words.districtStepHint}
         />
+        <CheckField
+          {...box('districtSecondSignature')}
+          label={words.districtSecondSignature}
+          hint={words.districtSecondSignatureHint}
+        />
         <DistrictQuotas entries={entries} issues={issues} />
         <CheckField
           {...box('secondSignature')}

@@ -27,6 +27,14 @@ export function RoundSummary(props: { page: RoundPage; basis: Readonly<Record<st
     { label: words.extensions.company, value: inDays(extensions.company, 'more.company') },
     { label: words.extensions.decide, value: inDays(extensions.decide, 'more.decide') },
     { label: words.districtStep, value: said(settings.districtStep) },
+    ...(settings.districtStep
+      ? [
+          {
+            label: words.districtSecondSignature,
+            value: said(settings.districtSecondSignature),
+          },
+        ]
+      : []),
     ...(props.page.places.length === 0
       ? []
       : [{ label: words.quotas, value: <Places places={props.page.places} /> }]),

@@ -195,6 +195,7 @@ export const review = {
     draftTitle: 'Draft a decision',
     sign: (action: string) => `Sign: ${action}`,
     draft: (action: string) => `Draft for signature: ${action}`,
+    draftInDistrict: 'Another officer of your district signs it; the company is told only then.',
     draftHappens: 'The head is asked to sign it. Nothing reaches the company until then.',
     waits: (seconds: number) =>
       `The mail leaves after ${seconds} seconds; until then the decision can be taken back`,
@@ -274,8 +275,7 @@ export const review = {
         'no other application is open':
           'The company has another open application for this programme, which must be closed first.',
       },
-      notDrafted:
-        'This decision has not been drafted: an officer or the chief drafts it, and you sign it.',
+      notDrafted: 'Nothing is drafted yet: one person drafts this decision, another signs it.',
       ownDraft: 'You drafted this decision; somebody else must sign it.',
       other: 'This step is not possible as things stand.',
     },

@@ -75,6 +75,9 @@ export const rounds = {
   stepsPart: 'Steps',
   districtStep: 'The district recommends',
   districtStepHint: 'After the formal check the company’s district recommends first.',
+  districtSecondSignature: 'In a district one officer drafts the recommendation, another signs it',
+  districtSecondSignatureHint:
+    'Both are of the same district. A district with a single officer cannot recommend then; whether it is asked is to be confirmed by the bureau.',
   quotas: 'How many each district may recommend',
   quotasHint:
     'Basis: set by the bureau; there is no usual number. Enter how many applications each district may recommend in this round at most; leave empty for no limit. A recommendation takes a place, and the place is not given back when the company withdraws later or is not recognised. Frozen once the round has opened.',

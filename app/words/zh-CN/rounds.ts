@@ -67,6 +67,9 @@ export const rounds = {
   stepsPart: '程序',
   districtStep: '需要区县审核推荐',
   districtStepHint: '形式审查通过后，先由企业所在区县推荐。',
+  districtSecondSignature: '区县推荐意见由一人起草、另一人签发',
+  districtSecondSignatureHint:
+    '两人须属同一区县。有的区县只有一名工作人员，勾选后该区县无法推荐；是否采用待市局确认。',
   quotas: '各区县推荐名额',
   quotasHint:
     '依据：由市局确定，没有通用的数目。填写本批次各区县最多可以推荐的申请件数；留空表示不限。推荐即占用一个名额，企业之后撤回或者未获认定，名额不退回。批次开放后固定。',

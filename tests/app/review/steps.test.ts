@@ -111,5 +111,13 @@ onEachDatabase(open => {
 
 test('steps of companies and of the timer have no page, nor has the one that asks a list', () => {
   for (const event of ['submit', 'withdraw', 'lapse', 'request_correction', 'toString', ''])
-    expect(() => staffStep(event, { isDraft: false, secondSignature: true }), event).toThrow()
+    expect(
+      () =>
+        staffStep(event, {
+          isDraft: false,
+          secondSignature: true,
+          districtSecondSignature: false,
+        }),
+      event,
+    ).toThrow()
 })

@@ -3,6 +3,7 @@ import { draftDecision } from '#app/use-cases/draft-decision.ts'
 import { moveApplication } from '#app/use-cases/move-application.ts'
 import { applicationById } from '#db/applications.ts'
 import { companyRoles, staffRoles, type Role } from '#rules/procedure/roles.ts'
+import { needsTwo } from '#rules/procedure/second-signature.ts'
 import { allStates } from '#rules/procedure/states.ts'
 import {
   allEvents,
@@ -74,7 +75,7 @@ onEachDatabase(open => {
                 row.from.includes(state) &&
                 row.by.includes(role) &&
                 ![...shut, ...notProvided, ...done].some(one => one === event)
-              if (isAllowed && row.draftedBy !== null) {
+              if (isAllowed && row.draftedBy !== null && needsTwo(event, programme.settings)) {
                 const draft = await draftDecision(context, {
                   applicationId: id,
                   event,

@@ -16,6 +16,7 @@ export const aCase = (change: Partial<CaseFacts> = {}): CaseFacts => ({
   notice: 'none',
   openObjections: 0,
   secondSignature: true,
+  districtSecondSignature: false,
   draft: null,
   correctionAsked: false,
   clarificationAsked: false,

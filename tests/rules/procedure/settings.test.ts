@@ -12,6 +12,7 @@ const usual = {
   districtStep: true,
   districtQuotas: {},
   secondSignature: true,
+  districtSecondSignature: false,
   days: { receive: 5, company: 10, district: 3, decide: 20, experts: 10, objection: 15 },
   extensions: { company: 5, decide: 10 },
   experts: null,

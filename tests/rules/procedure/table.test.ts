@@ -6,6 +6,7 @@ import { draftRefusalOf, movesOpenTo, refusalOf } from '#rules/procedure/may-mov
 import { nextSteps } from '#rules/procedure/next-steps.ts'
 import { roleWords } from '#rules/procedure/role-words.ts'
 import { companyRoles, staffRoles, type Role } from '#rules/procedure/roles.ts'
+import { isSignedInDistrict } from '#rules/procedure/second-signature.ts'
 import { allStates, isEnded, isState, states } from '#rules/procedure/states.ts'
 import {
   allEvents,
@@ -59,7 +60,9 @@ test('each guard shuts its event out by itself, and says so', () => {
 })
 
 test('a decision that two people make is signed by another than who drafted it, as drafted', () => {
-  const signed = allEvents.filter(event => transitionOf(event).draftedBy !== null)
+  const signed = allEvents.filter(
+    event => transitionOf(event).draftedBy !== null && !isSignedInDistrict(event),
+  )
   expect(signed.length).toBeGreaterThan(5)
   for (const event of signed) {
     const facts = readyFor(event)
@@ -76,12 +79,29 @@ test('a decision that two people make is signed by another than who drafted it, 
   }
 })
 
+test('where the round asks it, a second officer of the same district signs what the first drafted', () => {
+  for (const event of ['recommend_by_district', 'decline_by_district'] as const) {
+    const facts = readyFor(event, { districtSecondSignature: true, secondSignature: false })
+    const sign = (draft: CaseFacts['draft'], district = facts.districtCode) =>
+      refusalOf(event, { ...facts, draft }, by('district_officer', district), today)
+    expect(sign(null)).toEqual({ kind: 'not drafted' })
+    expect(sign({ event, by: 'a district_officer' })).toEqual({ kind: 'own draft' })
+    expect(sign({ event, by: 'another' })).toBeNull()
+    expect(sign({ event, by: 'another' }, '210381')?.kind).toBe('guard')
+    const alone = { ...facts, districtSecondSignature: false, secondSignature: true, draft: null }
+    const officer = by('district_officer', facts.districtCode)
+    expect(refusalOf(event, alone, officer, today)).toBeNull()
+  }
+})
+
 test('only those whom the row names draft, and only where a second signature is asked', () => {
   for (const event of allEvents)
     for (const role of roles) {
       const { draftedBy } = transitionOf(event)
-      const may = (secondSignature: boolean) =>
-        draftRefusalOf(event, readyFor(event, { secondSignature }), somebody(role), today) === null
+      const may = (isAsked: boolean) => {
+        const asked = { secondSignature: isAsked, districtSecondSignature: isAsked }
+        return draftRefusalOf(event, readyFor(event, asked), somebody(role), today) === null
+      }
       expect(may(true), `${event} × ${role}`).toBe(draftedBy?.includes(role) === true)
       expect(may(false), `${event} × ${role}`).toBe(false)
     }
