@@ -102,3 +102,5 @@ function Empty() {
 }
 
 export const meta = pageTitle(reviewWords, words => words.title)
+
+export { FormErrorBoundary as ErrorBoundary } from '../components/form-error-boundary.tsx'

@@ -64,7 +64,10 @@ export const review = {
   due: {
     left: (days: number) => `${days} working ${days === 1 ? 'day' : 'days'} left`,
     today: 'Due today',
-    over: (days: number) => `${days} working ${days === 1 ? 'day' : 'days'} overdue`,
+    over: (days: number) =>
+      days === 0
+        ? 'overdue by less than a working day'
+        : `${days} working ${days === 1 ? 'day' : 'days'} overdue`,
     provisional: 'expected',
     provisionalHint: 'The holidays of that year are not yet announced by the State Council',
   },

@@ -63,7 +63,7 @@ export const review = {
   due: {
     left: (days: number) => `还剩 ${days} 个工作日`,
     today: '今天到期',
-    over: (days: number) => `已超期 ${days} 个工作日`,
+    over: (days: number) => (days === 0 ? '已超期，不足 1 个工作日' : `已超期 ${days} 个工作日`),
     provisional: '预计',
     provisionalHint: '所跨年份的放假安排尚未公布，以国务院办公厅通知为准',
   },
