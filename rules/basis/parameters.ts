@@ -103,7 +103,7 @@ export const parameters = {
   }),
   leaderAgeMax: unset(
     'cst.leader_age_max',
-    'years',
+    'yearsOfAge',
     words('带头人年龄上限', 'Greatest age of the leader'),
     {
       value: 60,

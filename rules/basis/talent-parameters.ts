@@ -122,7 +122,7 @@ export const talentParameters = {
 
   doctorAgeMax: unset(
     'nsf.phd_age_max',
-    'years',
+    'yearsOfAge',
     words('博士启动项目年龄上限', 'Greatest age for a starting grant'),
   ),
   guidanceCallYear: unset(

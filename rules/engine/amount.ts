@@ -65,6 +65,7 @@ function scaledFor(value: number, unit: Unit, language: Language): Scaled {
     case 'percent':
     case 'squareMetres':
     case 'years':
+    case 'yearsOfAge':
     case 'months':
     case 'days':
     case 'points':
@@ -98,6 +99,7 @@ function singular(plural: string): string {
     people: 'person',
     items: 'item',
     years: 'year',
+    'years of age': 'year of age',
     months: 'month',
     days: 'day',
     points: 'point',

@@ -15,6 +15,7 @@ export const stepsPerUnit: Readonly<Record<Unit, number>> = {
   percent: 100,
   squareMetres: 100,
   years: 100,
+  yearsOfAge: 100,
   months: 100,
   itemsPerThousandSquareMetres: 100,
 }

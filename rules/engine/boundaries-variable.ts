@@ -41,6 +41,7 @@ const UNSET_STANDS_FOR: Readonly<Record<Unit, number>> = {
   percent: 30,
   squareMetres: 1_000,
   years: 3,
+  yearsOfAge: 40,
   months: 36,
   itemsPerThousandSquareMetres: 3,
 }

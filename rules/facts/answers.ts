@@ -160,6 +160,7 @@ function decimalPlaces(unit: Unit): number {
     case 'percent':
     case 'squareMetres':
     case 'years':
+    case 'yearsOfAge':
     case 'months':
     case 'itemsPerThousandSquareMetres':
       return 2

@@ -7,7 +7,7 @@ const degree = words('学历学位证书或技能证书', 'Certificate of degree
 
 /** What is said of a foreign expert, or of a doctor who applies for a grant. */
 export const personFacts = {
-  personAge: numberFact('personAge', 'years', {
+  personAge: numberFact('personAge', 'yearsOfAge', {
     ...person,
     max: 120,
     words: words('周岁', 'Age, full years'),

@@ -40,7 +40,7 @@ export const teamFacts = {
       'At the front of its trade, with a definite product or solution',
     ),
   }),
-  leaderAge: numberFact('leaderAge', 'years', {
+  leaderAge: numberFact('leaderAge', 'yearsOfAge', {
     ...team,
     max: 120,
     words: words('带头人周岁', 'Age of the leader, full years'),

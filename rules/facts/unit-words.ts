@@ -11,6 +11,7 @@ export const unitWords: Record<Unit, Words> = {
   percent: { zh: '%', en: '%' },
   squareMetres: { zh: '平方米', en: 'm²' },
   years: { zh: '年', en: 'years' },
+  yearsOfAge: { zh: '岁', en: 'years of age' },
   months: { zh: '个月', en: 'months' },
   days: { zh: '天', en: 'days' },
   points: { zh: '分', en: 'points' },

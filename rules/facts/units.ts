@@ -11,6 +11,7 @@ export const units = [
   'percent',
   'squareMetres',
   'years',
+  'yearsOfAge',
   'months',
   'days',
   'points',

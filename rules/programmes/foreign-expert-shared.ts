@@ -33,7 +33,7 @@ export const foreignExpertCriteria: readonly Requirement[] = [
     words: words('原则上不超过65周岁', 'In principle at most 65 years old'),
     ...scheme,
     strength: 'soft',
-    condition: compare(fact(person.personAge), '<=', constant(65, 'years')),
+    condition: compare(fact(person.personAge), '<=', constant(65, 'yearsOfAge')),
   }),
   criterion({
     id: 'fe.contract',

@@ -61,7 +61,7 @@ export const foreignTalentA: Programme = {
         ...classA,
         condition: all(
           isTrue(person.youngTalent),
-          compare(fact(person.personAge), '<=', constant(40, 'years')),
+          compare(fact(person.personAge), '<=', constant(40, 'yearsOfAge')),
         ),
       }),
       criterion({

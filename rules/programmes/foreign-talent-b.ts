@@ -27,7 +27,7 @@ export const foreignTalentB: Programme = {
       words: words('60周岁以下（可适当放宽）', 'At most 60 years old; may be relaxed'),
       ...classB,
       strength: 'soft',
-      condition: compare(fact(person.personAge), '<=', constant(60, 'years')),
+      condition: compare(fact(person.personAge), '<=', constant(60, 'yearsOfAge')),
     }),
     criterion({
       id: 'ft.b.match',

@@ -20,7 +20,7 @@ export const askedOfEveryForeigner: readonly Requirement[] = [
     id: 'ft.0.age',
     words: words('年满18周岁', 'At least 18 years old'),
     ...common,
-    condition: compare(fact(person.personAge), '>=', constant(18, 'years')),
+    condition: compare(fact(person.personAge), '>=', constant(18, 'yearsOfAge')),
   }),
   criterion({
     id: 'ft.0.health',
