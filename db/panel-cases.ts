@@ -28,11 +28,10 @@ export type Blinded = {
   people: { name: string; email: string }[]
 }
 
-/** @throws {Error} if there is no such panel. */
-export async function blindedOf(db: Db, panelId: string): Promise<Blinded> {
+/** @throws {Error} if there is no such application. */
+export async function blindedOf(db: Db, applicationId: string): Promise<Blinded> {
   const row = await db
-    .selectFrom('panels')
-    .innerJoin('applications', 'applications.id', 'panels.application_id')
+    .selectFrom('applications')
     .innerJoin('organisations', 'organisations.id', 'applications.organisation_id')
     .select([
       'organisations.id',
@@ -41,7 +40,7 @@ export async function blindedOf(db: Db, panelId: string): Promise<Blinded> {
       'applications.number',
       'applications.district_code',
     ])
-    .where('panels.id', '=', panelId)
+    .where('applications.id', '=', applicationId)
     .executeTakeFirstOrThrow()
   const people = await db
     .selectFrom('memberships')

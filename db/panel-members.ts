@@ -186,17 +186,13 @@ export async function setReviewDue(
 }
 
 /** Notes that the expert has seen the case; false if that was noted before. */
-export async function noteOpened(
-  trx: Db,
-  { id, at }: { id: string; at: string },
-): Promise<boolean> {
-  const { numUpdatedRows } = await trx
+export async function noteOpened(trx: Db, { id, at }: { id: string; at: string }): Promise<void> {
+  await trx
     .updateTable('panel_members')
     .set({ opened_at: at })
     .where('id', '=', id)
     .where('opened_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return numUpdatedRows === 1n
+    .execute()
 }
 
 function everyMember(db: Db) {

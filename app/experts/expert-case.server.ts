@@ -1,9 +1,14 @@
+import type { Application } from '#db/applications.ts'
+import { attachmentsOf } from '#db/attachments.ts'
+import { notedTies } from '#db/case-ties.ts'
 import { blindedOf, panelSubmission } from '#db/panel-cases.ts'
 import type { Panel } from '#db/panels.ts'
+import { latestSubmission, type Submission } from '#db/submissions.ts'
 import type { Db } from '#db/transaction.ts'
 import { programmeById } from '#rules/programmes/index.ts'
 import type { Language } from '#rules/words.ts'
 import { STATEMENT } from '../applications/parts.server.ts'
+import type { PreviewedFile } from '../components/file-preview.tsx'
 import {
   answerSections,
   type AnswerRow,
@@ -21,7 +26,7 @@ export type ExpertCase = {
   /** Null files: there are so many, and they are not shown. */
   papers: (Pick<EvidencePaper, 'field' | 'label' | 'required'> & {
     count: number
-    files: { id: string; name: string; size: string }[] | null
+    files: (PreviewedFile & { size: string })[] | null
   })[]
 }
 
@@ -37,19 +42,50 @@ const tellingFields: readonly string[] = [
 /** The version that a panel reviews, as its experts may see it; null where nothing is there. */
 export async function expertCase(
   db: Db,
-  panel: Pick<Panel, 'id' | 'blind'>,
+  panel: Pick<Panel, 'id' | 'application_id' | 'blind'>,
   language: Language,
 ): Promise<ExpertCase | null> {
   const found = await panelSubmission(db, panel.id)
-  const programme = found === null ? null : programmeById(found.programmeVersion)
-  const version = found === null ? null : versionOf([found.submission], null)
+  const { application_id: applicationId, blind } = panel
+  return found === null ? null : caseShown(db, { ...found, applicationId, blind }, language)
+}
+
+/** The same of a case whose panel is not there yet: what its experts would see today. */
+export async function expertPreview(
+  db: Db,
+  { application, blind }: { application: Application; blind: boolean },
+  language: Language,
+): Promise<ExpertCase | null> {
+  const { id: applicationId, programme_version: programmeVersion } = application
+  const submission = await latestSubmission(db, applicationId)
+  if (submission === null) return null
+  return caseShown(db, { submission, programmeVersion, applicationId, blind }, language)
+}
+
+type Reviewed = {
+  submission: Submission
+  programmeVersion: string
+  applicationId: string
+  blind: boolean
+}
+
+async function caseShown(
+  db: Db,
+  { submission, programmeVersion, applicationId, blind }: Reviewed,
+  language: Language,
+): Promise<ExpertCase | null> {
+  const programme = programmeById(programmeVersion)
+  const version = versionOf([submission], null)
   if (programme === null || version === null) return null
   const whole = { ...version, before: null }
+  const files = blind ? [] : await attachmentsOf(db, applicationId)
   const sections = answerSections(programme, whole, language)
-  const papers = evidencePapers(programme, { version: whole, files: [] }, language)
+  const papers = evidencePapers(programme, { version: whole, files }, language)
   const { ordinal } = version.submission
-  if (!panel.blind) return { ordinal, sections, papers: papers.map(openPaper) }
-  const telling = tellingTexts(await blindedOf(db, panel.id), textsIn(version))
+  if (!blind) return { ordinal, sections, papers: papers.map(openPaper) }
+  const { officers, inventors } = (await notedTies(db, applicationId)).ties
+  const known = [...textsIn(version), ...officers, ...inventors]
+  const telling = tellingTexts(await blindedOf(db, applicationId), known)
   const { hidden } = expertWords[language].seat
   return {
     ordinal,
@@ -61,7 +97,7 @@ export async function expertCase(
 }
 
 function openPaper({ field, label, required, files }: EvidencePaper) {
-  const shown = files.map(({ id, name, size }) => ({ id, name, size }))
+  const shown = files.map(({ id, name, size, shows }) => ({ id, name, size, shows }))
   return { field, label, required, count: files.length, files: shown }
 }
 

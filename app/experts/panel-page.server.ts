@@ -16,6 +16,8 @@ import { panelStanding } from '../use-cases/panel-standing.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
 import { avoidanceViews } from './avoidance-views.server.ts'
 import { candidateViews } from './candidate-views.server.ts'
+import { expertCase, expertPreview } from './expert-case.server.ts'
+import { openingViews } from './opening-views.server.ts'
 import { poolViews } from './pool-views.server.ts'
 import { codeOf } from './desk.server.ts'
 import { resultView } from './result-view.server.ts'
@@ -66,6 +68,14 @@ export async function panelPage(
         : null,
     panel: shown === null ? null : await panelView(context, shown, language),
     result: shown === null ? null : await resultView(db, { panel: shown, application, language }),
+    openings: await openingViews(db, application.id),
+    /** What its experts see, or would see if they were asked today; null without experts. */
+    preview:
+      shown === null
+        ? experts === null
+          ? null
+          : await expertPreview(db, { application, blind: experts.blind }, language)
+        : await expertCase(db, shown, language),
     earlier: all
       .filter(panel => panel.state === 'void')
       .map(panel => ({

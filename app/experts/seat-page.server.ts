@@ -1,14 +1,13 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { applicationById } from '#db/applications.ts'
-import { appendAudit } from '#db/audit.ts'
-import { noteOpened, ownMember, type PanelMember } from '#db/panel-members.ts'
+import { ownMember, type PanelMember } from '#db/panel-members.ts'
 import { contentOf, reviewOf } from '#db/panel-reviews.ts'
-import { panelById, type Panel } from '#db/panels.ts'
-import { inTransaction } from '#db/transaction.ts'
+import { panelById } from '#db/panels.ts'
 import { rubricIn } from '#rules/experts/rubric.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import { notFound } from '../access/require.ts'
 import { caseProgramme } from '../use-cases/case-programme.ts'
+import { noteCaseOpened } from '../use-cases/note-opening.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
 import { codeOf } from './desk.server.ts'
 import { expertCase } from './expert-case.server.ts'
@@ -45,7 +44,7 @@ export async function seatPage(context: AppLoadContext, asked: AskedSeat) {
   const review = await reviewOf(context.db, member.id)
   const rubric = rubricIn(panel.rubric)
   const isShown = stage === 'review' || stage === 'submitted'
-  if (stage === 'review') await noteFirstSight(context, { member, panel })
+  if (stage === 'review') await noteCaseOpened(context, { member, panel })
   return {
     id: member.id,
     code: codeOf(member.id),
@@ -56,6 +55,7 @@ export async function seatPage(context: AppLoadContext, asked: AskedSeat) {
     reviewDue: member.review_due === null ? null : formatDay(member.review_due, language),
     declared: member.declared_text,
     material: stage === 'review' ? await expertCase(context.db, panel, language) : null,
+    watermark: { name: member.name, at: formatInstant(context.now()) },
     sheet: isShown ? reviewSheet(contentOf(review), rubric, language) : null,
     shown: {
       version: review?.version ?? 0,
@@ -83,27 +83,4 @@ export function stageOf({ state }: Pick<PanelMember, 'state'>, caseState: string
     default:
       return 'ended'
   }
-}
-
-/** The first look at a case is recorded, once. */
-function noteFirstSight(
-  { db, now, requestId }: AppLoadContext,
-  { member, panel }: { member: PanelMember; panel: Panel },
-): Promise<void> {
-  if (member.opened_at !== null) return Promise.resolve()
-  const at = now()
-  return inTransaction(db, async trx => {
-    if (!(await noteOpened(trx, { id: member.id, at }))) return
-    await appendAudit(trx, {
-      at,
-      actorId: member.account_id,
-      actorRole: 'expert',
-      action: 'panel.open-case',
-      objectType: 'application',
-      objectId: panel.application_id,
-      organisationId: null,
-      requestId,
-      detail: { member: member.id },
-    })
-  })
 }

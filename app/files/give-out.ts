@@ -10,6 +10,7 @@ import { scopeOf } from '../access/scope.ts'
 import type { PortalContext } from '../context.ts'
 import { sendRefusal } from '../http/refusal-page.ts'
 import { paths } from '../paths.ts'
+import { noteFileOpened } from '../use-cases/note-opening.ts'
 import { checkStoredFile } from '../use-cases/check-stored-files.ts'
 import { sendFile, type StoredFile } from './send-file.ts'
 
@@ -38,6 +39,12 @@ export async function giveOut({ request, response, context }: Visit): Promise<vo
     sendRefusal(request, response, { status: 409, kind })
     return
   }
+  if (actor.kind === 'staff' && actor.role === 'expert' && found.caseId !== null)
+    await noteFileOpened(context, {
+      file: found.id,
+      applicationId: found.caseId,
+      expert: actor.account.id,
+    })
   const inPlace = request.query['show'] === 'inline'
   const sent = await sendFile(response, { folder: context.filesFolder, file: found, inPlace })
   if (sent === 'sent') return
@@ -48,7 +55,8 @@ export async function giveOut({ request, response, context }: Visit): Promise<vo
   else sendRefusal(request, response, { status: 500, kind: 'file damaged' })
 }
 
-type ReadableFile = StoredFile & { id: string }
+/** `caseId` null for a paper of the library. */
+type ReadableFile = StoredFile & { id: string; caseId: string | null }
 
 /** What is kept under the id for the actor: handed in with a case, or in the company's library. */
 async function readableFile(
@@ -75,7 +83,7 @@ async function evidenceFile(
     districtCode: seen.district_code,
     state: seen.state,
   }
-  return can(actor, 'file.read', object) ? found : null
+  return can(actor, 'file.read', object) ? { ...found, caseId: seen.id } : null
 }
 
 async function libraryFile(
@@ -86,5 +94,6 @@ async function libraryFile(
   if (actor.kind !== 'company') return null
   const organisationId = actor.organisation.id
   if (!can(actor, 'library.read', { organisationId })) return null
-  return companyPaperById(db, { id, organisationId })
+  const found = await companyPaperById(db, { id, organisationId })
+  return found === null ? null : { ...found, caseId: null }
 }

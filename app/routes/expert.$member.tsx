@@ -12,6 +12,7 @@ import { ExpertMaterial } from '../components/experts/expert-material.tsx'
 import { LeaveForm } from '../components/experts/leave-form.tsx'
 import { ReviewForm } from '../components/experts/review-form.tsx'
 import { SeatStanding } from '../components/experts/seat-standing.tsx'
+import { Watermark } from '../components/experts/watermark.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { Tag } from '../components/tag.tsx'
@@ -92,7 +93,11 @@ export default function ExpertSeat() {
         <>
           {page.blind && <Notice tone="quiet">{words.seat.blindText}</Notice>}
           <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 xl:grid-cols-2">
-            <ExpertMaterial material={page.material} />
+            <div>
+              <Watermark mark={page.watermark} />
+              <ExpertMaterial material={page.material} />
+              <Watermark mark={page.watermark} />
+            </div>
             <div className="space-y-8">
               <ReviewForm
                 key={answer?.again?.shown.version ?? page.shown.version}

@@ -7,6 +7,8 @@ import { PanelCandidates } from '../components/experts/panel-candidates.tsx'
 import { PanelClose } from '../components/experts/panel-close.tsx'
 import { PanelDraw } from '../components/experts/panel-draw.tsx'
 import { PanelMembers } from '../components/experts/panel-members.tsx'
+import { PanelOpenings } from '../components/experts/panel-openings.tsx'
+import { PanelPreview } from '../components/experts/panel-preview.tsx'
 import { PanelRecord } from '../components/experts/panel-record.tsx'
 import { PanelResult } from '../components/experts/panel-result.tsx'
 import { PanelTies } from '../components/experts/panel-ties.tsx'
@@ -138,6 +140,8 @@ export default function ReviewPanel() {
       {panel !== null && panel.members.length > 0 && (
         <PanelMembers page={page} panel={panel} {...typed} />
       )}
+      <PanelPreview preview={page.preview} />
+      <PanelOpenings openings={page.openings} />
       {panel !== null && <PanelRecord panel={panel} />}
       {page.mayManage && isOpen && rules !== null && (
         <PanelTies ties={page.ties} kept={typed.kept} />

@@ -5,7 +5,8 @@ import type { UseCaseContext } from './use-case-context.ts'
 
 export type PanelAct = {
   action: string
-  application: Pick<Application, 'id' | 'organisation_id'>
+  /** The organisation is null for what an expert did, who need not know whose case it is. */
+  application: { id: Application['id']; organisation_id: string | null }
   actor: { id: string | null; role: string }
   detail: Readonly<Record<string, unknown>>
 }

@@ -2,6 +2,7 @@ import type { ExpertCase } from '#app/experts/expert-case.server.ts'
 import { paths } from '#app/paths.ts'
 import { expertWords } from '#app/words/experts.ts'
 import { useWords } from '#app/words/use-words.ts'
+import { FilePreview } from '../file-preview.tsx'
 import { ReviewAnswers } from '../review-answers.tsx'
 
 /** What was applied for, as far as the expert may see it. */
@@ -23,12 +24,13 @@ export function ExpertMaterial({ material }: { material: ExpertCase | null }) {
               <p className="hint">{words.files(paper.count)}</p>
             )}
             {paper.files?.map(file => (
-              <p key={file.id}>
+              <div key={file.id} className="py-1">
                 <a className="link break-all" href={paths.file(file.id)}>
                   {file.name}
                 </a>{' '}
                 <span className="hint">{file.size}</span>
-              </p>
+                <FilePreview file={file} />
+              </div>
             ))}
           </li>
         ))}

@@ -88,6 +88,7 @@ export const admin: Loose<typeof zh> = {
       'panel.invite': 'Next expert invited',
       'panel.answer': 'Expert answered',
       'panel.open-case': 'Expert opened the case',
+      'panel.open-file': 'Expert opened a file',
       'panel.submit-review': 'Review handed in',
       'panel.return-review': 'Review returned',
       'panel.judge': 'Conflict judged',

@@ -76,6 +76,7 @@ export const experts: Loose<typeof zh> = {
       `Handed in and locked at ${at}. To change it, ask the bureau to send it back.`,
     returned: reason => `The bureau sent your review back: ${reason}`,
     material: 'The application',
+    watermark: (name, at) => `For review only · ${name} · ${at} (Beijing time)`,
     criteria: 'Marks',
     score: 'Mark',
     weight: points => `weight ${points}`,

@@ -152,4 +152,13 @@ export const panel: Loose<typeof zh> = {
     stale: 'Somebody else saved a moment ago; check and save again.',
   },
   see: 'Expert panel',
+  openings: 'What experts opened',
+  openingsLead:
+    'Every look at the case or at a file is recorded. The latest 100 are listed; all stay in the trail.',
+  openedAt: 'Time',
+  openedWhat: 'What was opened',
+  openedCase: 'The case',
+  preview: 'The case as experts see it (preview)',
+  previewLead:
+    'The same as experts see on opening their review. Check a blind one before anybody is asked: if it still tells who applies, ask nobody and report to the section chief.',
 }

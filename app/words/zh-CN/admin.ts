@@ -86,6 +86,7 @@ export const admin = {
       'panel.invite': '递补邀请专家',
       'panel.answer': '专家答复邀请',
       'panel.open-case': '专家打开申报内容',
+      'panel.open-file': '专家打开文件',
       'panel.submit-review': '专家提交评审意见',
       'panel.return-review': '退回评审意见',
       'panel.judge': '判断利益冲突',

@@ -70,6 +70,7 @@ export const experts = {
     submittedText: (at: string) => `${at} 提交并锁定。如需修改，请联系市局退回。`,
     returned: (reason: string) => `市局退回了您的评审意见：${reason}`,
     material: '申报内容',
+    watermark: (name: string, at: string) => `仅供评审 · ${name} · ${at}（北京时间）`,
     criteria: '评分',
     score: '打分',
     weight: (points: number) => `权重 ${points}`,

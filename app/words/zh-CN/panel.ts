@@ -144,4 +144,12 @@ export const panel = {
     stale: '别人刚刚保存过，请核对后再保存。',
   },
   see: '专家评审组',
+  openings: '专家查看记录',
+  openingsLead: '每次打开申报内容或者文件都有记录；只列最近 100 次，全部留在操作记录里。',
+  openedAt: '时间',
+  openedWhat: '打开的内容',
+  openedCase: '申报内容',
+  preview: '专家看到的申报内容（预览）',
+  previewLead:
+    '与专家打开评审时看到的相同。盲审请在邀请之前检查：还能认出申报单位的，先不要邀请，报告科长。',
 } as const

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { expertDesk } from '#app/experts/desk.server.ts'
+import { expertPreview } from '#app/experts/expert-case.server.ts'
+import { panelPage } from '#app/experts/panel-page.server.ts'
 import { seatPage } from '#app/experts/seat-page.server.ts'
 import { scopeOf } from '#app/access/scope.ts'
 import { attachmentById } from '#db/attachments.ts'
@@ -15,7 +17,7 @@ import { renderMessage } from '#emails/render.tsx'
 import { usualRubric } from '#rules/experts/rubric.ts'
 import { programmeById } from '#rules/programmes/index.ts'
 import { languages } from '#rules/words.ts'
-import { aLoadContext } from '#tests/app/review/review-ground.ts'
+import { aLoadContext, aReviewer } from '#tests/app/review/review-ground.ts'
 import { aContext, aFile, aProgramme } from '#tests/support/cases.ts'
 import { onEachDatabase } from '#tests/support/database-suite.ts'
 import {
@@ -128,6 +130,26 @@ onEachDatabase(open => {
       language: 'zh-CN',
     })
     expect(JSON.stringify(shown.material)).toContain('〔已隐去〕')
+  })
+
+  test('the officer’s preview is what the experts read, before the panel is there and after', async () => {
+    const db = open()
+    for (const blind of [true, false]) {
+      const { members, id } = await aBlindReview(db, { blind })
+      const load = aLoadContext(db)
+      const reviewer = await aReviewer(db, 'case_officer')
+      const [first] = members
+      const application = await applicationById(db, { id, scope: { kind: 'everything' } })
+      if (application === null) throw new Error('no case')
+      for (const language of languages) {
+        const seat = { memberId: first?.id, accountId: first?.account_id ?? '', language }
+        const { material } = await seatPage(load, seat)
+        const { preview } = await panelPage(load, reviewer, { id, language })
+        expect(material).not.toBeNull()
+        expect(preview).toEqual(material)
+        expect(await expertPreview(db, { application, blind }, language)).toEqual(material)
+      }
+    }
   })
 
   test('no mail that an expert gets of a blind case tells who applies', async () => {
