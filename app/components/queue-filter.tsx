@@ -4,7 +4,7 @@ import { queueWords } from '#app/words/queue.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { useWords } from '#app/words/use-words.ts'
 import type { FieldIssue } from './error-summary.tsx'
-import { TextField } from './field.tsx'
+import { FieldError, TextField } from './field.tsx'
 
 type Choice = { id: string; name: string }
 
@@ -40,6 +40,11 @@ export function QueueFilterForm(props: { page: QueuePage }) {
       )}
       <label>
         <span className="label text-sm">{own.dueWithin}</span>
+        <FieldError
+          name="due"
+          label={own.dueWithin}
+          error={page.isReadable ? undefined : own.issues['days-wrong']}
+        />
         <span className="mt-1 flex items-center gap-2">
           <input
             key={due}

@@ -1,6 +1,7 @@
 import { addDays } from '#rules/calendar/day.ts'
 import { isApplicationEvent } from '#rules/procedure/transitions.ts'
 import type { UseCaseContext } from '../use-cases/use-case-context.ts'
+import { giveToAnother, handBack, remarkOnCase } from './desk-acts.ts'
 import { instantOn, workingDayUntil, type Deed } from './deed.ts'
 import type { SampleHistory } from './histories.ts'
 import {
@@ -77,6 +78,12 @@ async function performOn(
       return renewRecognition(context, stage, history)
     case 'ask that somebody keep away':
       return askToKeepAway(context, stage, history)
+    case 'remark on figures':
+      return remarkOnCase(context, stage, history)
+    case 'give to another officer':
+      return giveToAnother(context, stage, history)
+    case 'hand back':
+      return handBack(context, stage, history)
     case 'write to each other':
       return writeToEachOther(context, stage, history)
     case 'begin':

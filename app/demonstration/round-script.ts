@@ -20,6 +20,9 @@ export type RoundAct =
   | 'renew'
   | 'write to each other'
   | 'ask that somebody keep away'
+  | 'remark on figures'
+  | 'give to another officer'
+  | 'hand back'
   | 'the night passes'
 
 export type RoundStep = {
@@ -46,7 +49,7 @@ const [marked, invited, finished, refused, listed, late, doubting] = [
 const [drafted, received] = [14, 20].map(inRound('platform-anshan'))
 const enterprise = (place: number) =>
   sampleHistories.find(({ company, programme }) => company === place && programme === 'hnte')
-const [asked, moved] = [10, 5].map(enterprise)
+const [asked, moved, remarked, returned] = [10, 5, 20, 39].map(enterprise)
 
 const step = (
   daysAgo: number,
@@ -133,8 +136,11 @@ export const roundScript: readonly RoundStep[] = [
   step(4, 'draw a panel', [invited]),
   step(4, 'draft a refusal', [refused]),
   step(3, 'ask that somebody keep away', [doubting]),
+  step(3, 'remark on figures', [remarked, asked]),
   step(3, 'object', [disputed]),
   step(2, 'one waits, one is in doubt, the others accept', [invited]),
+  step(2, 'give to another officer', [remarked]),
+  step(2, 'hand back', [returned]),
   step(2, 'give a tip', [tipped]),
   step(2, 'serve a notice', [heard]),
   step(2, 'appeal', [declined]),

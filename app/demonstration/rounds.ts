@@ -1,5 +1,6 @@
 import type { RoundEdit } from '#db/round-changes.ts'
 import { addDays } from '#rules/calendar/day.ts'
+import { districts } from '#rules/identifiers/districts.ts'
 import { firstSettings, type CaseSettings } from '#rules/procedure/settings.ts'
 import { versionOn } from '#rules/programmes/index.ts'
 import { firstInstantOf, lastInstantOf } from '../rounds/beijing-time.ts'
@@ -24,6 +25,11 @@ const listed = { notice: { days: 7, counted: 'calendar' } } as const
 
 const experts = { experts: { asked: 5, aggregation: 'trimmed', blind: true } } as const
 
+/** A made-up quota, the same for each district: the real one is the bureau's to set. */
+function placesEach(places: number): CaseSettings['districtQuotas'] {
+  return Object.fromEntries(districts.map(({ value }) => [value, places]))
+}
+
 const sampleRounds: readonly SampleRound[] = [
   ...[-500, -420, -38].map(opens => ({
     ...{ family: 'maker-space-anshan', opens, closes: opens + 30, published: true },
@@ -32,9 +38,12 @@ const sampleRounds: readonly SampleRound[] = [
   { family: 'accelerator', opens: -100, closes: -70, published: true, settings: listed },
   {
     ...{ family: 'pilot-base-city', opens: -60, closes: -30, published: true },
-    settings: { ...listed, ...experts },
+    settings: { ...listed, ...experts, districtQuotas: placesEach(6) },
   },
-  { family: 'platform-anshan', opens: -18, closes: 12, published: true },
+  {
+    ...{ family: 'platform-anshan', opens: -18, closes: 12, published: true },
+    settings: { districtQuotas: placesEach(2) },
+  },
   { family: 'maker-space-anshan', opens: 25, closes: 55, published: true },
   { family: 'accelerator', opens: 90, closes: 120, published: false },
 ]

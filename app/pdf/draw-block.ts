@@ -18,7 +18,7 @@ export function drawBlock(pdf: Pdf, block: Block): void {
       pdf.moveDown(0.35)
       return
     case 'paragraph':
-      pdf.font('regular').fontSize(10.5).text(block.text, { lineGap: 4, width: contentWidth })
+      inFont(pdf, 10.5, () => pdf.text(block.text, { lineGap: 4, width: contentWidth }))
       pdf.moveDown(0.6)
       return
     case 'centred':
@@ -76,11 +76,22 @@ function drawList(pdf: Pdf, items: readonly string[]): void {
     const top = pdf.y
     pdf.text(`${index + 1}.`, page.side, top, { width: 22 })
     pdf.y = top
-    pdf.text(item, page.side + 24, top, { width: contentWidth - 24, lineGap: 3 })
+    inFont(pdf, 10.5, () =>
+      pdf.text(item, page.side + 24, top, { width: contentWidth - 24, lineGap: 3 }),
+    )
     pdf.x = page.side
     pdf.moveDown(0.4)
   })
   pdf.moveDown(0.3)
+}
+
+/** Sets the font again on every page that the text runs over to: the head of a page has its own. */
+function inFont(pdf: Pdf, points: number, draw: () => void): void {
+  const set = () => void pdf.font('regular').fontSize(points).fillColor(colour.ink)
+  set()
+  pdf.on('pageAdded', set)
+  draw()
+  pdf.off('pageAdded', set)
 }
 
 /** Begins a new page unless so many points are left on this one. */

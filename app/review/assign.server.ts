@@ -109,7 +109,7 @@ export async function takeAssign(
   const issues: FormIssue[] = [
     ...(chosen.length === 0 ? [{ name: 'row', code: 'row-missing' }] : []),
     ...(read.ok ? [] : read.issues),
-    ...(read.ok && read.value.reason === '' && rows.some(({ from }) => from !== null)
+    ...((base.kept['reason'] ?? '').trim() === '' && rows.some(({ from }) => from !== null)
       ? [{ name: 'reason', code: 'reason-missing' }]
       : []),
   ]

@@ -372,7 +372,10 @@ export const pageList: Readonly<Record<string, readonly Visit[] | typeof noPage>
     pictured(at('/review/batch', ['head']), 'batch-zh'),
   ],
   'routes/review.assign': [
-    at(({ submitted, pending }) => `/review/assign?case=${submitted}&case=${pending}`, ['chief']),
+    pictured(
+      at(({ submitted, pending }) => `/review/assign?case=${submitted}&case=${pending}`, ['chief']),
+      'assign-zh',
+    ),
     at('/review/assign', ['chief']),
   ],
   'routes/review.$id.release': [

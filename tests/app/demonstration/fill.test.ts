@@ -171,6 +171,17 @@ test('the sample city has a change that waits for its note, and a title past its
   expect(standing.sort()).toEqual(['expired', 'renewing'])
 })
 
+test('the sample city has remarks for both readers, a case given to another, one handed back, and places taken', async () => {
+  const { db } = theCity()
+  const remarks = await db.selectFrom('field_remarks').select('audience').execute()
+  expect(new Set(remarks.map(each => each.audience))).toEqual(new Set(['house', 'company']))
+  const given = await db.selectFrom('case_assignments').select('to_account').execute()
+  expect(given.some(each => each.to_account === null)).toBe(true)
+  expect(given.some(each => each.to_account !== null)).toBe(true)
+  const places = await db.selectFrom('district_places').select('round_id').execute()
+  expect(places.length).toBeGreaterThan(5)
+})
+
 test('every sample correction changes the statement, and some a paper too', async () => {
   const city = theCity()
   const twice = await city.db
