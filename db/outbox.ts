@@ -110,8 +110,13 @@ export async function claimDueMails(db: Db, claim: Claim): Promise<Mail[]> {
 }
 
 export type MailOutcome =
-  /** With what the server said to it, and what it said itself. */
-  | { status: 'sent'; at: string; answer: string; subject: string; text: string }
+  /** With what the server said to it, and what is kept of what it said itself. */
+  | {
+      status: 'sent'
+      at: string
+      answer: string
+      said: { subject: string; text: string } | null
+    }
   | { status: 'retry'; nextAttemptAt: string; error: string }
   /** `bouncedAt` where a server refused it for good. */
   | { status: 'dead'; error: string; bouncedAt?: string }
@@ -162,9 +167,9 @@ function changesFor(outcome: MailOutcome) {
   }
 }
 
-function sentNow({ at, answer, subject, text }: Extract<MailOutcome, { status: 'sent' }>) {
-  const said = { server_answer: answer, sent_subject: subject, sent_text: text }
-  return { sent_at: at, last_error: null, bounced_at: null, ...said }
+function sentNow({ at, answer, said }: Extract<MailOutcome, { status: 'sent' }>) {
+  const kept = { sent_subject: said?.subject ?? null, sent_text: said?.text ?? null }
+  return { sent_at: at, last_error: null, bounced_at: null, server_answer: answer, ...kept }
 }
 
 /**

@@ -287,7 +287,7 @@ export interface OutboxTable {
   last_error: string | null
   /** What the mail server said when it took the mail. */
   server_answer: string | null
-  /** Its words as it left, without the unsubscribe link; null before, and for older mails. */
+  /** Its words as it left, without the unsubscribe link; null before, and for what is not about a case. */
   sent_subject: string | null
   sent_text: string | null
   /** When a server refused it for good. */

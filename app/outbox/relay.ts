@@ -2,7 +2,7 @@ import { newId } from '#db/id.ts'
 import { claimDueMails, settleMail, type Mail, type MailOutcome } from '#db/outbox.ts'
 import type { Db } from '#db/transaction.ts'
 import type { Mailer } from '#emails/mailer.ts'
-import { readMessage } from '#emails/message.ts'
+import { readMessage, type Message } from '#emails/message.ts'
 import { renderMessage } from '#emails/render.tsx'
 import { nextAttempt } from './schedule.ts'
 
@@ -73,9 +73,7 @@ async function tried(parts: RelayParts, mail: Mail): Promise<MailOutcome> {
         status: 'sent',
         at: parts.now(),
         answer: delivery.answer,
-        ...(unsubscribe === null
-          ? wordsIn(rendered)
-          : wordsIn(renderMessage(read.message, { language: mail.language, origin }))),
+        said: mail.application_id === null ? null : keptWords(parts, mail, read.message),
       }
     case 'refused for good':
       return { status: 'dead', error: delivery.error, bouncedAt: parts.now() }
@@ -84,8 +82,12 @@ async function tried(parts: RelayParts, mail: Mail): Promise<MailOutcome> {
   }
 }
 
-/** Kept for good: without the link by which anybody who holds it can unsubscribe the reader. */
-function wordsIn({ subject, text }: { subject: string; text: string }) {
+/**
+ * What is kept for good of a mail about a case: without the link that unsubscribes. Of any other
+ * mail nothing is kept, since its link may open an account.
+ */
+function keptWords({ origin }: RelayParts, { language }: Mail, message: Message) {
+  const { subject, text } = renderMessage(message, { language, origin })
   return { subject, text }
 }
 

@@ -1,5 +1,6 @@
 import { mailsTo } from '#db/outbox.ts'
 import { wishesOf } from '#db/message-wishes.ts'
+import { savedFiltersOf } from '#db/saved-filters.ts'
 import { sessionsOf } from '#db/sessions.ts'
 import type { Db } from '#db/transaction.ts'
 import type { CompanyActor, StaffActor } from '../access/actor.ts'
@@ -17,6 +18,10 @@ export async function accountData(db: Db, { account, role }: CompanyActor | Staf
       lastUsed: seenAt,
     })),
     mailWishes: Object.fromEntries(await wishesOf(db, id)),
+    savedFilters: (await savedFiltersOf(db, id)).map(each => ({
+      name: each.name,
+      list: each.query,
+    })),
     mails: await mailsTo(db, id),
   }
 }

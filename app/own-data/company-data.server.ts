@@ -7,6 +7,7 @@ import { certificateOf } from '#db/certificates.ts'
 import { changeReportsOf } from '#db/change-reports.ts'
 import { companyPapers } from '#db/company-papers.ts'
 import { eventsOf } from '#db/events.ts'
+import { remarksOf } from '#db/field-remarks.ts'
 import { allPages } from '#db/keyset.ts'
 import { membersOf } from '#db/memberships.ts'
 import { organisationById } from '#db/organisations.ts'
@@ -90,6 +91,13 @@ async function applicationData(db: Db, application: Application) {
     messages: (await caseMessagesOf(db, { applicationId: id, reader: 'company' })).map(each => ({
       at: each.sentAt,
       office: each.authorRole,
+      text: each.text,
+    })),
+    remarks: (await remarksOf(db, { applicationId: id, reader: 'company' })).map(each => ({
+      at: each.at,
+      office: each.author_role,
+      version: each.ordinal,
+      field: each.field,
       text: each.text,
     })),
     certificate:

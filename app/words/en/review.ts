@@ -22,7 +22,8 @@ export const review = {
     decide: 'Examined and waiting for a decision; those that wait longest come first.',
     recommend: "Passed the formal check and waiting for your district's recommendation.",
     mine: 'Received by you and not closed; those that wait longest come first.',
-    unassigned: 'Submitted and not yet received by anybody. Whoever receives a case handles it.',
+    unassigned:
+      'Submitted and not yet received, or handed back and waiting for the chief to assign it. Whoever receives a case handles it.',
     due: "In the authorities' hands and due within three working days, or overdue.",
     waiting:
       'Told once what is missing, and waiting for the company; the system closes those that lapse.',

@@ -133,7 +133,7 @@ onEachDatabase(open => {
   test('a worker that died loses its mail after the lease; its late word is not taken', async () => {
     const db = open()
     await waiting(db, 1)
-    const sent = { status: 'sent', at: NOW, answer: '250 OK', subject: 's', text: 't' } as const
+    const sent = { status: 'sent', at: NOW, answer: '250 OK', said: null } as const
     const claim = { now: NOW, leaseUntil: minutesAfter(2), limit: 10 }
     const [mine] = await claimDueMails(db, { ...claim, token: newId() })
     if (mine === undefined) throw new Error('nothing was claimed')

@@ -83,6 +83,24 @@ onEachDatabase(open => {
     expect(JSON.stringify(mails)).not.toContain(UNSUBSCRIBE)
   })
 
+  test('of a mail that opens an account no word is kept', async () => {
+    const db = open()
+    const { owner } = await aCompany(db)
+    await postMail(db, {
+      message: { kind: 'reset-password', data: samples['reset-password'] },
+      to: { accountId: owner.id, email: owner.email, language: 'zh-CN' },
+      subject: owner.id,
+      at: NOON,
+    })
+    await relayed(db)
+    const sent = await db
+      .selectFrom('outbox')
+      .select(['status', 'sent_text'])
+      .where('account_id', '=', owner.id)
+      .executeTakeFirst()
+    expect(sent).toEqual({ status: 'sent', sent_text: null })
+  })
+
   test('a company has its own mails in it and none that went to the office', async () => {
     const db = open()
     const { id, company, officer } = await aToldCase(db)

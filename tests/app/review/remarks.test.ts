@@ -3,6 +3,7 @@ import { caseFile } from '#app/applications/case-file.server.ts'
 import { casePage } from '#app/applications/case-page.server.ts'
 import { expertDesk } from '#app/experts/desk.server.ts'
 import { seatPage } from '#app/experts/seat-page.server.ts'
+import { companyData } from '#app/own-data/company-data.server.ts'
 import { threadOf } from '#app/inbox/thread.server.ts'
 import { caseGround } from '#app/pdf/case-ground.ts'
 import { casePapers } from '#app/pdf/case-papers.ts'
@@ -68,7 +69,7 @@ async function aRemarkedCase(db: Db) {
 onEachDatabase(open => {
   test('an internal remark is on no page, list or paper of the company, and staff read it at its field', async () => {
     const db = open()
-    const { id, reviewer, remark, ofCompany } = await aRemarkedCase(db)
+    const { company, id, reviewer, remark, ofCompany } = await aRemarkedCase(db)
     await remark({})
     await remark({ field: 'document.hnte.doc.2' })
     const application = await applicationById(db, { id, scope: { kind: 'everything' } })
@@ -82,6 +83,7 @@ onEachDatabase(open => {
       await ofCompany(),
       await threadOf(db, asked),
       await remarksByField(db, asked),
+      await companyData(db, company.id),
       casePapers(ground).map(paper => paper.make()),
     ]
     expect(JSON.stringify(read)).not.toContain(INNER)
@@ -96,8 +98,9 @@ onEachDatabase(open => {
 
   test('what the company may see stands at its field of its version, by the office and not its person', async () => {
     const db = open()
-    const { remark, ofCompany } = await aRemarkedCase(db)
+    const { company, remark, ofCompany } = await aRemarkedCase(db)
     await remark({ audience: 'company', text: SHOWN })
+    expect(JSON.stringify(await companyData(db, company.id))).toContain(SHOWN)
     const page = await ofCompany()
     expect(page.remarkCount).toBe(1)
     const fields = page.versions[0]?.answers.flatMap(part => part.yearly.map(row => row.field))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { accountData } from '#app/own-data/account-data.server.ts'
 import { queuePage } from '#app/review/queue.server.ts'
 import type { Reviewer } from '#app/review/reviewer.ts'
 import { takeSavedFilter } from '#app/review/saved-filters.server.ts'
@@ -61,6 +62,7 @@ onEachDatabase(open => {
     const [saved] = (await shown(db, chief, '')).saved
     expect(saved).toMatchObject({ name: '海城临期', to: `/review?${query}` })
     expect((await shown(db, other, '')).saved).toEqual([])
+    expect((await accountData(db, chief)).savedFilters).toEqual([{ name: '海城临期', list: query }])
     await sent(db, other, { intent: 'forget', id: saved?.id ?? '', query })
     expect((await shown(db, chief, '')).saved).toHaveLength(1)
     await sent(db, chief, { intent: 'forget', id: saved?.id ?? '', query })
