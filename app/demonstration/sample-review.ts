@@ -9,11 +9,19 @@ const reasons: Readonly<Record<string, string>> = {
   finance: '资金来源落实，预算科目与任务对应。（样例）',
 }
 
+/** Where the reason of one criterion is found. */
+const equipment = { field: 'document.pl.doc.equipment', page: '2' }
+
 /** A whole review with marks about a number of 0 to 5. */
 export function aReview(about: number, chance: Chance): Review {
   const marks = Object.entries(reasons).map(([id, rationale]): [string, Mark] => [
     id,
-    { score: Math.min(5, about + chance.whole(-1, 1)), abstain: false, rationale },
+    {
+      score: Math.min(5, about + chance.whole(-1, 1)),
+      abstain: false,
+      rationale,
+      ...(id === 'feasibility' ? { pin: equipment } : {}),
+    },
   ])
   return {
     marks: Object.fromEntries(marks),

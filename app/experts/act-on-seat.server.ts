@@ -5,6 +5,7 @@ import type { AutosaveAnswer } from '../components/autosave/autosave-answer.ts'
 import type { FieldIssue } from '../components/error-summary.tsx'
 import { answerInvitation, type AnswerInput } from '../use-cases/answer-invitation.ts'
 import { expertWords } from '../words/experts.ts'
+import { casePlaces } from './case-places.server.ts'
 import { seatOf, stageOf } from './seat-page.server.ts'
 import { writeReview, type SheetAgain, type WriteInput } from './write-review.server.ts'
 
@@ -46,7 +47,12 @@ export async function actOnSeat(context: AppLoadContext, sent: Sent): Promise<Ac
   const { intent } = sent.entries
   const isOpen = stageOf(member, application.state) === 'review'
   return intent === 'save' || intent === 'autosave' || intent === 'submit'
-    ? write(context, sent, { intent, isOpen, rubric: rubricIn(panel.rubric) })
+    ? write(context, sent, {
+        intent,
+        isOpen,
+        rubric: rubricIn(panel.rubric),
+        places: await casePlaces(context.db, panel, sent.language),
+      })
     : answer(context, sent)
 }
 
@@ -69,7 +75,7 @@ async function answer(
 async function write(
   context: AppLoadContext,
   { memberId = '', actor, entries, language }: Sent,
-  how: Pick<WriteInput, 'intent' | 'isOpen' | 'rubric'>,
+  how: Pick<WriteInput, 'intent' | 'isOpen' | 'rubric' | 'places'>,
 ): Promise<Acted> {
   const written = await writeReview(context, { memberId, actor, entries, language, ...how })
   switch (written.kind) {

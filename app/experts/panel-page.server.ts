@@ -17,6 +17,7 @@ import { formatDay, formatInstant } from '../words/format.ts'
 import { avoidanceViews } from './avoidance-views.server.ts'
 import { candidateViews } from './candidate-views.server.ts'
 import { expertCase, expertPreview } from './expert-case.server.ts'
+import { newerVersion } from './newer-version.server.ts'
 import { openingViews } from './opening-views.server.ts'
 import { poolViews } from './pool-views.server.ts'
 import { codeOf } from './desk.server.ts'
@@ -68,6 +69,8 @@ export async function panelPage(
         : null,
     panel: shown === null ? null : await panelView(context, shown, language),
     result: shown === null ? null : await resultView(db, { panel: shown, application, language }),
+    /** What was handed in after the version of the panel that is shown. */
+    newer: shown === null ? null : await newerVersion(db, shown, language),
     openings: await openingViews(db, application.id),
     /** What its experts see, or would see if they were asked today; null without experts. */
     preview:

@@ -4,9 +4,13 @@ import { closedResultsOf, type Panel } from '#db/panels.ts'
 import type { Db } from '#db/transaction.ts'
 import { sensitivityOf } from '#rules/experts/leave-one-out.ts'
 import { exactIn, pointsText } from '#rules/experts/points-text.ts'
+import type { Pin } from '#rules/experts/review.ts'
 import { rubricIn } from '#rules/experts/rubric.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
+import { paths } from '../paths.ts'
+import { fieldAnchor } from '../review/field-anchor.ts'
 import { panelResult, resultIn, type PanelResult } from '../use-cases/panel-result.ts'
+import { casePlaces, type CasePlace } from './case-places.server.ts'
 
 type Asked = { panel: Panel; application: Application; language: Language }
 
@@ -18,6 +22,7 @@ export async function resultView(db: Db, { panel, application, language }: Asked
   if (reviews.length === 0) return null
   const rubric = rubricIn(panel.rubric)
   const result = panel.result === null ? await panelResult(db, panel) : resultIn(panel.result)
+  const places = await casePlaces(db, panel, language)
   const points = (exact: string | null) => (exact === null ? null : pointsText(exactIn(exact)))
   return {
     method: result.method,
@@ -41,10 +46,24 @@ export async function resultView(db: Db, { panel, application, language }: Asked
         id,
         label: inLanguage(words, language),
         text: review.content.marks[id]?.rationale ?? '',
+        pin: pinView(review.content.marks[id]?.pin, { places, applicationId: application.id }),
       })),
     })),
     discrepancies: result.discrepancies,
     sensitivity: await placeOf(db, { result, application }),
+  }
+}
+
+type Pinned = { places: readonly CasePlace[]; applicationId: string }
+
+/** Where a mark has its ground, with the way there in the case; null where the expert points nowhere. */
+function pinView(pin: Pin | undefined, { places, applicationId }: Pinned) {
+  if (pin === undefined) return null
+  const place = places.find(({ field }) => field === pin.field) ?? null
+  return {
+    label: place?.label ?? '',
+    page: pin.page,
+    to: place === null ? null : `${paths.reviewCase(applicationId)}#${fieldAnchor(place.field)}`,
   }
 }
 

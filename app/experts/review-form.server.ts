@@ -1,7 +1,14 @@
 import type { PanelReview } from '#db/panel-reviews.ts'
 import { totalOf } from '#rules/experts/aggregate.ts'
 import { pointsText } from '#rules/experts/points-text.ts'
-import { emptyReview, recommendations, type Review, type ReviewGap } from '#rules/experts/review.ts'
+import {
+  emptyReview,
+  recommendations,
+  type Mark,
+  type Pin,
+  type Review,
+  type ReviewGap,
+} from '#rules/experts/review.ts'
 import { FULL_MARK, type Rubric } from '#rules/experts/rubric.ts'
 import { inLanguage, type Language } from '#rules/words.ts'
 import type { FieldIssue } from '../components/error-summary.tsx'
@@ -9,8 +16,10 @@ import type { EntrySpeech } from '../merging/comparison.server.ts'
 import type { KeptSection } from '../merging/save-merging.server.ts'
 import { takeEntries } from '../merging/take-entries.ts'
 import { expertWords } from '../words/experts.ts'
+import type { CasePlace } from './case-places.server.ts'
 
 const LONGEST = 4000
+const LONGEST_PAGE = 20
 
 type Entries = Readonly<Record<string, string>>
 
@@ -21,7 +30,7 @@ export function reviewIn(entries: Entries, rubric: Rubric): Review {
     const isMark = /^\d$/.test(typed) && Number(typed) <= FULL_MARK
     const rationale = (entries[`rationale.${id}`] ?? '').slice(0, LONGEST)
     const mark = { score: isMark ? Number(typed) : null, abstain: typed === 'abstain', rationale }
-    return [id, mark] as const
+    return [id, { ...mark, ...pinIn(entries, id) }] as const
   })
   return {
     marks: Object.fromEntries(marks),
@@ -30,11 +39,20 @@ export function reviewIn(entries: Entries, rubric: Rubric): Review {
   }
 }
 
+function pinIn(entries: Entries, id: string): Pick<Mark, 'pin'> {
+  const typed = entries[`pin.${id}`] ?? ''
+  const field = /^[\w.-]{1,160}$/.test(typed) ? typed : ''
+  const page = (entries[`page.${id}`] ?? '').trim().slice(0, LONGEST_PAGE)
+  return field === '' && page === '' ? {} : { pin: { field, page } }
+}
+
 /** What the scoring sheet shows of a review, by the names of its entries. */
 function entriesOf(review: Review, rubric: Rubric): Entries {
   const cards = rubric.criteria.flatMap(({ id }) => [
     [`score.${id}`, markIn(review, id)] as const,
     [`rationale.${id}`, review.marks[id]?.rationale ?? ''] as const,
+    [`pin.${id}`, review.marks[id]?.pin?.field ?? ''] as const,
+    [`page.${id}`, review.marks[id]?.pin?.page ?? ''] as const,
   ])
   return {
     ...Object.fromEntries(cards),
@@ -59,7 +77,10 @@ export function keptReview(
 }
 
 /** How pages name the entries of a scoring sheet and what was typed there. */
-export function reviewSpeech(rubric: Rubric, language: Language): EntrySpeech {
+export function reviewSpeech(
+  rubric: Rubric,
+  { language, places }: { language: Language; places: readonly CasePlace[] },
+): EntrySpeech {
   const words = expertWords[language].seat
   return {
     label: name => {
@@ -68,16 +89,23 @@ export function reviewSpeech(rubric: Rubric, language: Language): EntrySpeech {
       const [kind = '', id = ''] = name.split('.')
       const criterion = rubric.criteria.find(each => each.id === id)
       const label = criterion === undefined ? id : inLanguage(criterion.words, language)
-      return `${label} · ${kind === 'score' ? words.score : words.rationale}`
+      return `${label} · ${isSaid(kind) ? words[kind] : kind}`
     },
     text: (name, typed) => {
       const recommended = recommendations.find(each => each === typed)
       if (name === 'recommendation' && recommended !== undefined)
         return words.recommendations[recommended]
       if (typed === 'abstain') return words.abstain
+      if (name.startsWith('pin.')) return places.find(each => each.field === typed)?.label ?? null
       return typed.trim() === '' ? null : typed.trim()
     },
   }
+}
+
+const said = ['score', 'rationale', 'pin', 'page'] as const
+
+function isSaid(kind: string): kind is (typeof said)[number] {
+  return said.some(each => each === kind)
 }
 
 function markIn(review: Review, id: string): string {
@@ -93,6 +121,7 @@ export type RubricCard = {
   anchors: { value: string; label: string }[]
   chosen: string
   rationale: string
+  pin: Pin
 }
 
 /** The scoring sheet with what was written so far. */
@@ -111,6 +140,7 @@ export function reviewSheet(review: Review, rubric: Rubric, language: Language) 
         })),
         chosen: markIn(review, criterion.id),
         rationale: review.marks[criterion.id]?.rationale ?? '',
+        pin: review.marks[criterion.id]?.pin ?? { field: '', page: '' },
       }
     }),
     recommendation: review.recommendation,

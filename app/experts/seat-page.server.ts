@@ -9,8 +9,10 @@ import { notFound } from '../access/require.ts'
 import { caseProgramme } from '../use-cases/case-programme.ts'
 import { noteCaseOpened } from '../use-cases/note-opening.ts'
 import { formatDay, formatInstant } from '../words/format.ts'
+import { placesIn } from './case-places.server.ts'
 import { codeOf } from './desk.server.ts'
 import { expertCase } from './expert-case.server.ts'
+import { newerVersion } from './newer-version.server.ts'
 import { keptReview, reviewSheet } from './review-form.server.ts'
 
 /** What the page of a seat shows: the declaration comes before anything of the case. */
@@ -44,6 +46,7 @@ export async function seatPage(context: AppLoadContext, asked: AskedSeat) {
   const review = await reviewOf(context.db, member.id)
   const rubric = rubricIn(panel.rubric)
   const isShown = stage === 'review' || stage === 'submitted'
+  const material = isShown ? await expertCase(context.db, panel, language) : null
   if (stage === 'review') await noteCaseOpened(context, { member, panel })
   return {
     id: member.id,
@@ -54,7 +57,10 @@ export async function seatPage(context: AppLoadContext, asked: AskedSeat) {
     answerDue: formatDay(member.answer_due, language),
     reviewDue: member.review_due === null ? null : formatDay(member.review_due, language),
     declared: member.declared_text,
-    material: stage === 'review' ? await expertCase(context.db, panel, language) : null,
+    material: stage === 'review' ? material : null,
+    places: placesIn(material, language),
+    /** What the company handed in after the version that was reviewed; null for nothing. */
+    newer: stage === 'submitted' ? await newerVersion(context.db, panel, language) : null,
     watermark: { name: member.name, at: formatInstant(context.now()) },
     sheet: isShown ? reviewSheet(contentOf(review), rubric, language) : null,
     shown: {

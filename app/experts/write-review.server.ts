@@ -11,6 +11,7 @@ import { comparisonOf, type Comparison } from '../merging/comparison.server.ts'
 import { saveMerging } from '../merging/save-merging.server.ts'
 import { typedText } from '../merging/typed-text.ts'
 import { saveReview, submitReview } from '../use-cases/save-review.ts'
+import type { CasePlace } from './case-places.server.ts'
 import {
   entryNames,
   gapIssues,
@@ -43,6 +44,8 @@ export type WriteInput = {
   intent: 'save' | 'autosave' | 'submit'
   isOpen: boolean
   rubric: Rubric
+  /** What a mark may point to. */
+  places: readonly CasePlace[]
 }
 
 /** Keeps what an expert wrote, merged with what they wrote elsewhere; hands it in where asked. */
@@ -52,7 +55,7 @@ export async function writeReview(
 ): Promise<WrittenReview> {
   const { entries, rubric, intent, actor } = input
   const { db } = context
-  const say = reviewSpeech(rubric, input.language)
+  const say = reviewSpeech(rubric, input)
   const to = { reader: actor.id, say }
   const result = input.isOpen ? await keep(context, input) : notOpen
   if (intent === 'autosave')
@@ -98,11 +101,11 @@ async function keep(context: AppLoadContext, { memberId, actor, entries, rubric 
 
 async function handIn(
   context: AppLoadContext,
-  { memberId, actor, rubric, language }: WriteInput,
+  { memberId, actor, rubric, language, places }: WriteInput,
   { version, kept }: { version: number; kept: Answers },
 ): Promise<WrittenReview> {
   const content = reviewIn(kept, rubric)
-  const say = reviewSpeech(rubric, language)
+  const say = reviewSpeech(rubric, { language, places })
   const result = await submitReview(context, { memberId, actor, content, seen: version })
   const again = (saved: number): SheetAgain => ({
     sheet: reviewSheet(content, rubric, language),

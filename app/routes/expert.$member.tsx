@@ -101,6 +101,7 @@ export default function ExpertSeat() {
             <div className="space-y-8">
               <ReviewForm
                 key={answer?.again?.shown.version ?? page.shown.version}
+                places={page.places}
                 sheet={answer?.again?.sheet ?? page.sheet}
                 shown={answer?.again?.shown ?? page.shown}
                 savedAt={page.savedAt}

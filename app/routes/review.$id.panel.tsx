@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { EmptyState } from '../components/empty-state.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
+import { NewerVersionNotice } from '../components/experts/newer-version.tsx'
 import { PanelAvoidance } from '../components/experts/panel-avoidance.tsx'
 import { PanelCandidates } from '../components/experts/panel-candidates.tsx'
 import { PanelClose } from '../components/experts/panel-close.tsx'
@@ -109,6 +110,7 @@ export default function ReviewPanel() {
           {rules === null ? words.notAskedText : words.noneYet}
         </EmptyState>
       )}
+      <NewerVersionNotice newer={page.newer} />
       {page.result !== null && <PanelResult result={page.result} />}
       {page.standing === 'finished' && page.mayManage && page.state === 'expert_review' && (
         <PanelClose version={page.version} {...typed} />

@@ -6,11 +6,16 @@ export type Recommendation = (typeof recommendations)[number]
 
 const longText = z.string().max(4000)
 
+/** Where in the case a mark has its ground: a field or paper, empty for none, and a page of it. */
+const pin = z.strictObject({ field: z.string().max(160), page: z.string().max(20) })
+
 /** The mark of one criterion; `abstain` leaves it out, for the reason that is written. */
 const mark = z.strictObject({
   score: z.int().min(0).max(FULL_MARK).nullable(),
   abstain: z.boolean(),
   rationale: longText,
+  /** Left out where the expert points nowhere. */
+  pin: pin.optional(),
 })
 
 /** What one expert has written so far: a draft may lack anything. */
@@ -22,6 +27,7 @@ export const reviewShape = z.strictObject({
 
 export type Review = z.infer<typeof reviewShape>
 export type Mark = Review['marks'][string]
+export type Pin = z.infer<typeof pin>
 
 export const emptyReview: Review = { marks: {}, recommendation: null, comment: '' }
 

@@ -1,4 +1,6 @@
+import { Link } from '@remix-run/react'
 import type { ResultView } from '#app/experts/result-view.server.ts'
+import { expertWords } from '#app/words/experts.ts'
 import { panelWords } from '#app/words/panel.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { Notice } from '../notice.tsx'
@@ -124,7 +126,10 @@ function Comments({ result }: { result: ResultView }) {
             {expert.reasons.map(reason => (
               <div key={reason.id} className="mt-1">
                 <dt className="hint">{reason.label}</dt>
-                <dd className="whitespace-pre-line">{reason.text}</dd>
+                <dd className="whitespace-pre-line">
+                  {reason.text}
+                  <Ground pin={reason.pin} />
+                </dd>
               </div>
             ))}
           </dl>
@@ -132,5 +137,25 @@ function Comments({ result }: { result: ResultView }) {
         </section>
       ))}
     </details>
+  )
+}
+
+type Pinned = ResultView['experts'][number]['reasons'][number]['pin']
+
+/** The way to where in the case a mark has its ground. */
+function Ground({ pin }: { pin: Pinned }) {
+  const words = useWords(expertWords).seat
+  if (pin === null) return null
+  const text = words.pinned(pin.label, pin.page)
+  return (
+    <span className="block">
+      {pin.to === null ? (
+        text
+      ) : (
+        <Link className="link" to={pin.to}>
+          {text}
+        </Link>
+      )}
+    </span>
   )
 }

@@ -1,3 +1,4 @@
+import type { CasePlace } from '#app/experts/case-places.server.ts'
 import type { ReviewSheet, RubricCard } from '#app/experts/review-form.server.ts'
 import type { Comparison } from '#app/merging/comparison.server.ts'
 import { expertWords } from '#app/words/experts.ts'
@@ -5,11 +6,12 @@ import { useWords } from '#app/words/use-words.ts'
 import { AutosaveForm } from '../autosave/autosave-form.tsx'
 import type { Shown } from '../autosave/use-autosave.ts'
 import type { FieldIssue } from '../error-summary.tsx'
-import { RadioField, TextAreaField } from '../field.tsx'
+import { RadioField, SelectField, TextAreaField, TextField } from '../field.tsx'
 import { issueOf } from '../form-issues.ts'
 
 type Props = {
   sheet: ReviewSheet
+  places: readonly CasePlace[]
   shown: Shown
   savedAt: string | null
   comparison: Comparison | null
@@ -17,7 +19,7 @@ type Props = {
 }
 
 /** One card a criterion, each mark with its meaning, then the whole. */
-export function ReviewForm({ sheet, issues, ...saving }: Props) {
+export function ReviewForm({ sheet, places, issues, ...saving }: Props) {
   const words = useWords(expertWords).seat
   return (
     <section aria-labelledby="criteria-title">
@@ -26,7 +28,13 @@ export function ReviewForm({ sheet, issues, ...saving }: Props) {
       </h2>
       <AutosaveForm {...saving}>
         {sheet.cards.map(card => (
-          <CriterionCard key={card.id} card={card} least={sheet.least} issues={issues} />
+          <CriterionCard
+            key={card.id}
+            card={card}
+            places={places}
+            least={sheet.least}
+            issues={issues}
+          />
         ))}
         <div className="card">
           <p className="mb-4 font-semibold">
@@ -65,7 +73,12 @@ export function ReviewForm({ sheet, issues, ...saving }: Props) {
   )
 }
 
-function CriterionCard(props: { card: RubricCard; least: number; issues: readonly FieldIssue[] }) {
+function CriterionCard(props: {
+  card: RubricCard
+  places: readonly CasePlace[]
+  least: number
+  issues: readonly FieldIssue[]
+}) {
   const words = useWords(expertWords).seat
   const { card, issues } = props
   return (
@@ -90,6 +103,20 @@ function CriterionCard(props: { card: RubricCard; least: number; issues: readonl
         rows={3}
         defaultValue={card.rationale}
         error={issueOf(issues, `rationale.${card.id}`)}
+      />
+      <SelectField
+        name={`pin.${card.id}`}
+        label={words.pin}
+        optional
+        options={props.places.map(({ field, label }) => ({ value: field, label }))}
+        defaultValue={card.pin.field}
+      />
+      <TextField
+        name={`page.${card.id}`}
+        label={words.page}
+        optional
+        narrow
+        defaultValue={card.pin.page}
       />
     </div>
   )

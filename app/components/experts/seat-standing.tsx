@@ -1,6 +1,8 @@
 import type { SeatPage } from '#app/experts/seat-page.server.ts'
+import type { Pin } from '#rules/experts/review.ts'
 import { expertWords } from '#app/words/experts.ts'
 import { useWords } from '#app/words/use-words.ts'
+import { NewerVersionNotice } from './newer-version.tsx'
 import { Notice } from '../notice.tsx'
 
 /** Where a seat stands when there is nothing for the expert to do. */
@@ -25,6 +27,7 @@ export function SeatStanding({ page }: { page: SeatPage }) {
           <Notice tone="good" title={words.submittedTitle}>
             <p>{words.submittedText(page.submittedAt ?? '')}</p>
           </Notice>
+          <NewerVersionNotice newer={page.newer} />
           <OwnReview page={page} />
         </>
       )
@@ -37,6 +40,14 @@ export function SeatStanding({ page }: { page: SeatPage }) {
     default:
       return null
   }
+}
+
+/** Where a mark has its ground, as the expert pointed to it. */
+function PinnedPlace({ pin, places }: { pin: Pin; places: SeatPage['places'] }) {
+  const words = useWords(expertWords).seat
+  const label = places.find(({ field }) => field === pin.field)?.label ?? ''
+  if (label === '' && pin.page === '') return null
+  return <p className="hint">{words.pinned(label, pin.page)}</p>
 }
 
 /** What the expert handed in, to be read only. */
@@ -55,6 +66,7 @@ function OwnReview({ page }: { page: SeatPage }) {
           <dd>
             {card.chosen === 'abstain' ? words.abstain : `${card.chosen} / 5`}
             <p className="whitespace-pre-line">{card.rationale}</p>
+            <PinnedPlace pin={card.pin} places={page.places} />
           </dd>
         </div>
       ))}

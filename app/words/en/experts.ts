@@ -85,6 +85,10 @@ export const experts: Loose<typeof zh> = {
     rationale: 'Reason',
     rationaleHint: least =>
       `At least ${least} characters; say where in the application you found it.`,
+    pin: 'Where in the case the reason is found',
+    page: 'Page',
+    pinned: (label, page) =>
+      `Found in: ${[label, page === '' ? '' : `page ${page}`].filter(each => each !== '').join(', ')}`,
     recommendation: 'Overall',
     recommendations: { yes: 'Recommend', no: 'Do not recommend' },
     comment: 'General remarks',
@@ -105,6 +109,15 @@ export const experts: Loose<typeof zh> = {
     evidence: 'Evidence',
     hidden: '[hidden]',
     versionOf: ordinal => `Version ${ordinal} of the application`,
+  },
+  newer: {
+    title: reviewed =>
+      `Version ${reviewed} was reviewed; the company has handed in a newer one since`,
+    text: (latest, at) =>
+      `The latest is version ${latest}, handed in ${at} (Beijing time). Reviews and marks are of the version that was reviewed and do not change by themselves.`,
+    changed: 'What changed:',
+    nothing: 'No content and no paper has changed.',
+    and: '; ',
   },
   issues: {
     answer: 'Choose your declaration and answer',

@@ -78,6 +78,9 @@ export const experts = {
     abstainHint: '不属于我的专业；请在理由中说明',
     rationale: '理由',
     rationaleHint: (least: number) => `至少 ${least} 个字，写明依据在申报内容的哪一处。`,
+    pin: '依据在申报内容的哪一处',
+    page: '页码',
+    pinned: (label: string, page: string) => `依据：${label}${page === '' ? '' : ` 第 ${page} 页`}`,
     recommendation: '总体意见',
     recommendations: { yes: '建议通过', no: '不建议通过' },
     comment: '综合评语',
@@ -97,6 +100,15 @@ export const experts = {
     evidence: '证明材料',
     hidden: '〔已隐去〕',
     versionOf: (ordinal: number) => `申报材料第 ${ordinal} 版`,
+  },
+  /** That a review is of an older version than the latest. */
+  newer: {
+    title: (reviewed: number) => `评审的是第 ${reviewed} 版，企业此后又提交了新版本`,
+    text: (latest: number, at: string) =>
+      `最新是第 ${latest} 版，提交于 ${at}（北京时间）。评审意见和分数仍是对评审时版本的意见，不自动改变。`,
+    changed: '有变化的内容：',
+    nothing: '填报内容和材料没有变化。',
+    and: '、',
   },
   issues: {
     answer: '请选择您的申明和答复',
