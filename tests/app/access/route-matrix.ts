@@ -417,7 +417,7 @@ export const routeMatrix: Readonly<Record<string, Row>> = {
   'routes/review._index': {
     path: () => '/review',
     see: only(reviewers, 200),
-    send: only(reviewers, 400),
+    send: keeping(only(reviewers, 400)),
   },
   'routes/review.asked': {
     path: () => '/review/asked',
