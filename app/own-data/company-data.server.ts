@@ -2,6 +2,7 @@ import { reportsOf } from '#db/annual-reports.ts'
 import { sectionsOf } from '#db/application-sections.ts'
 import { applicationsOf, type Application } from '#db/applications.ts'
 import { attachmentsOf } from '#db/attachments.ts'
+import { avoidanceRequestsOf } from '#db/avoidance-requests.ts'
 import { caseMessagesOf } from '#db/case-messages.ts'
 import { certificateOf } from '#db/certificates.ts'
 import { changeReportsOf } from '#db/change-reports.ts'
@@ -99,6 +100,13 @@ async function applicationData(db: Db, application: Application) {
       version: each.ordinal,
       field: each.field,
       text: each.text,
+    })),
+    avoidanceRequests: (await avoidanceRequestsOf(db, id)).map(each => ({
+      named: each.named,
+      employer: each.employer,
+      reason: each.reason,
+      askedAt: each.asked_at,
+      outcome: each.outcome,
     })),
     certificate:
       certificate === null

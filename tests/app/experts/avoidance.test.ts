@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { avoidancePage } from '#app/applications/avoidance-page.server.ts'
 import { avoidanceViews } from '#app/experts/avoidance-views.server.ts'
+import { companyData } from '#app/own-data/company-data.server.ts'
 import { tasksOf } from '#app/inbox/tasks.server.ts'
 import { answerInvitation } from '#app/use-cases/answer-invitation.ts'
 import { askAvoidance } from '#app/use-cases/ask-avoidance.ts'
@@ -251,9 +252,9 @@ onEachDatabase(open => {
     expect(told[0]).toBe(told[1])
   })
 
-  test('the company’s page has the outcome and nothing of the judgement or the pool', async () => {
+  test('the company’s page and its data have the outcome and nothing of the judgement or the pool', async () => {
     const db = open()
-    const { ask, judge, id } = await aGround(db)
+    const { ask, judge, id, company } = await aGround(db)
     await db
       .updateTable('applications')
       .set({ programme_id: 'pilot-base-city', programme_version: 'pilot-base-city' })
@@ -265,6 +266,10 @@ onEachDatabase(open => {
     const application = await applicationById(db, { id, scope })
     if (application === null) throw new Error('no case')
     const roundless = { ...application, round_settings: JSON.stringify(programme.settings) }
+    const [taken] = (await companyData(db, company.id)).applications
+    expect(taken?.avoidanceRequests.map(each => each.outcome)).toEqual(['upheld', null])
+    for (const secret of [meant.id, '匿名教授', '内部理由甲'])
+      expect(JSON.stringify(taken)).not.toContain(secret)
     for (const language of languages) {
       const page = await avoidancePage(db, roundless, language)
       expect(page.requests.map(each => each.standing)).toEqual(['waiting', 'upheld'])
