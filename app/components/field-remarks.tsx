@@ -5,13 +5,22 @@ import { remarksWords } from '#app/words/remarks.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { Tag } from './tag.tsx'
 
-/** The remarks on a field as staff read them, and the link to write one. */
-export function StaffRemarks(props: {
-  id: string
-  field: string
-  label: string
-  remarks: readonly RemarkView[] | undefined
-}) {
+/** Where staff write a remark on a field; quiet beside its name. */
+export function RemarkLink(props: { id: string; field: string; label: string }) {
+  const words = useWords(remarksWords)
+  return (
+    <Link
+      className="link ms-auto text-sm whitespace-nowrap no-print"
+      aria-label={words.writeOn(props.label)}
+      to={paths.reviewRemark(props.id, props.field)}
+    >
+      {words.write}
+    </Link>
+  )
+}
+
+/** The remarks on a field as staff read them. */
+export function StaffRemarks(props: { remarks: readonly RemarkView[] | undefined }) {
   const words = useWords(remarksWords)
   return (
     <>
@@ -26,13 +35,6 @@ export function StaffRemarks(props: {
           <span className="block break-words whitespace-pre-line">{remark.text}</span>
         </p>
       ))}
-      <Link
-        className="link text-sm no-print"
-        aria-label={words.writeOn(props.label)}
-        to={paths.reviewRemark(props.id, props.field)}
-      >
-        {words.write}
-      </Link>
     </>
   )
 }

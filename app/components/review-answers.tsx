@@ -3,7 +3,7 @@ import { fieldAnchor } from '#app/review/field-anchor.ts'
 import type { RemarkView } from '#app/review/remarks.server.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { useWords } from '#app/words/use-words.ts'
-import { StaffRemarks } from './field-remarks.tsx'
+import { RemarkLink, StaffRemarks } from './field-remarks.tsx'
 import { Tag } from './tag.tsx'
 
 /** Remarks by the field that they are about. */
@@ -57,19 +57,11 @@ function Row(props: { row: AnswerRow; staff: Remarking | undefined }) {
       <dt className="flex flex-wrap items-baseline gap-x-2 text-[0.9375rem] text-muted">
         {row.label}
         {row.changed && <span className="font-semibold text-due">{words.changed}</span>}
+        {staff !== undefined && <RemarkLink id={staff.id} field={row.field} label={row.label} />}
       </dt>
       <dd className="mt-0.5">
         <ReviewEntries row={row} />
-        {staff !== undefined && (
-          <div>
-            <StaffRemarks
-              id={staff.id}
-              field={row.field}
-              label={row.label}
-              remarks={staff.remarks[row.field]}
-            />
-          </div>
-        )}
+        {staff !== undefined && <StaffRemarks remarks={staff.remarks[row.field]} />}
       </dd>
     </div>
   )

@@ -4,7 +4,7 @@ import { fieldAnchor } from '#app/review/field-anchor.ts'
 import type { FileValidity } from '#app/review/file-validity.server.ts'
 import { reviewWords } from '#app/words/review.ts'
 import { useWords } from '#app/words/use-words.ts'
-import { StaffRemarks } from './field-remarks.tsx'
+import { RemarkLink, StaffRemarks } from './field-remarks.tsx'
 import { FilePreview } from './file-preview.tsx'
 import type { Remarks } from './review-answers.tsx'
 import { Tag } from './tag.tsx'
@@ -24,17 +24,15 @@ export function ReviewEvidence(props: {
       <ul className="divide-y divide-line rounded-[10px] border border-line bg-surface px-4">
         {props.papers.map(paper => (
           <li key={paper.field} id={fieldAnchor(paper.field)} className="py-3">
-            <p className="font-medium">
-              {paper.label}
-              <span className="hint"> ({paper.required ? words.required : words.optional})</span>
+            <p className="flex flex-wrap items-baseline gap-x-2 font-medium">
+              <span>
+                {paper.label}
+                <span className="hint"> ({paper.required ? words.required : words.optional})</span>
+              </span>
+              <RemarkLink id={props.id} field={paper.field} label={paper.label} />
             </p>
             <ReviewFiles paper={paper} />
-            <StaffRemarks
-              id={props.id}
-              field={paper.field}
-              label={paper.label}
-              remarks={props.remarks[paper.field]}
-            />
+            <StaffRemarks remarks={props.remarks[paper.field]} />
           </li>
         ))}
       </ul>

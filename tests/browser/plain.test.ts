@@ -148,6 +148,36 @@ test('without JavaScript an officer claims a case', async () => {
   expect(state).toBe('formal_check')
 })
 
+test('without JavaScript a chief ticks two cases, gives both to an officer, and saves the list', async () => {
+  const { db } = started().portal
+  const { page } = await someone({ scripts: false })
+  await signIn(page, 'chief@demo.example')
+  await page.goto('/review?tab=open&district=210302')
+  const boxes = page.locator('main input[name="case"]')
+  await boxes.nth(0).check()
+  await boxes.nth(1).check()
+  await page.locator('main form[action="/review/assign"] button').click()
+  await page.locator('main input[name="officer"]').first().check()
+  await page.locator('main button.btn-primary').click()
+  await page.getByRole('alert').waitFor()
+  await page.locator('main textarea[name="reason"]').fill('重新分工')
+  await page.locator('main button.btn-primary').click()
+  await page.locator('#outcome').waitFor()
+  const given = await db
+    .selectFrom('case_assignments')
+    .select('reason')
+    .where('reason', '=', '重新分工')
+    .execute()
+  expect(given.length).toBeGreaterThan(0)
+
+  await page.goto('/review?tab=open&district=210302')
+  await page.locator('main section[aria-labelledby="saved"] summary').click()
+  await page.locator('main input[name="name"]').fill('铁东在办')
+  await page.locator('main button[value="save"]').click()
+  await page.getByRole('link', { name: '铁东在办' }).click()
+  expect(new URL(page.url()).searchParams.get('district')).toBe('210302')
+})
+
 test('without JavaScript a session that ends while an officer writes loses nothing: sign in beside it and send it on', async () => {
   const { db } = started().portal
   const { id } = await caseIn(db, 'formal_check')
