@@ -36,6 +36,12 @@ async function anOpenReview(db: Db) {
     .where('id', '=', id)
     .execute()
   const file = await aFile(db, { applicationId: id, company, documentId: 'business-licence' })
+  const evidence = { id: file, document: 'hnte.doc.2', name: '执照.pdf', size: 10 }
+  await db
+    .updateTable('submissions')
+    .set({ evidence: JSON.stringify([{ ...evidence, sha256: 'a'.repeat(64) }]) })
+    .where('application_id', '=', id)
+    .execute()
   const experts = { asked: 3, aggregation: 'mean', blind: false } as const
   const context = aContext(db, { programme: aProgramme({ settings: { experts } }) })
   const officer = await anOfficer(db, id)
@@ -47,6 +53,15 @@ async function anOpenReview(db: Db) {
 }
 
 onEachDatabase(open => {
+  test('where a review is not blind its experts see a PDF within the page, as reviewers do', async () => {
+    const db = open()
+    const { file, member } = await anOpenReview(db)
+    const seat = { memberId: member.id, accountId: member.account_id, language: 'en' } as const
+    const { material } = await seatPage(aLoadContext(db), seat)
+    const files = material?.papers.flatMap(paper => paper.files ?? [])
+    expect(files).toMatchObject([{ id: file, name: '执照.pdf', shows: 'pdf' }])
+  })
+
   test('every look of an expert at the case is recorded, none before it is shown, and the officer reads them', async () => {
     const db = open()
     const { id, member, context } = await anOpenReview(db)
