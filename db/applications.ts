@@ -12,6 +12,7 @@ import { draftIs, type DraftStanding } from './draft-standing.ts'
 import { unlessDuplicate } from './errors.ts'
 import { beyond, pageOf, rowsToAsk, type Page, type PageRequest } from './keyset.ts'
 import { reviewedBy } from './panel-scope.ts'
+import { isReceivableBy } from './round-officers.ts'
 import type { ApplicationTable, Database } from './schema.ts'
 import type { Scope } from './scope.ts'
 import type { Db } from './transaction.ts'
@@ -69,6 +70,8 @@ export type QueueFilter = {
   states: readonly State[]
   /** Null: only what nobody has taken. */
   assignedTo?: string | null | undefined
+  /** Only what the round leaves to this account. */
+  receivableBy?: string | undefined
   /** Only what is due on this day or before. */
   dueBy?: string | undefined
   programmeVersion?: string | undefined
@@ -273,6 +276,7 @@ function casesInState(
 /** All of a queue's filter save the states. */
 function fits({
   assignedTo,
+  receivableBy,
   dueBy,
   programmeVersion,
   districtCode,
@@ -283,6 +287,7 @@ function fits({
     ...(assignedTo === undefined
       ? []
       : [eb('applications.assigned_to', assignedTo === null ? 'is' : '=', assignedTo)]),
+    ...(receivableBy === undefined ? [] : [isReceivableBy(receivableBy)]),
     ...(dueBy === undefined ? [] : [eb('applications.due_on', '<=', dueBy)]),
     ...(draft === undefined ? [] : [draftIs(draft)]),
     ...(districtCode === undefined ? [] : [eb('applications.district_code', '=', districtCode)]),

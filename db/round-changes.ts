@@ -41,6 +41,24 @@ export async function changeUnopenedRound(
   return numUpdatedRows === 1n
 }
 
+/**
+ * Counts a change of what stands beside a round, open or not, and holds the round until the
+ * transaction ends. False if it was changed since `version`, or cancelled.
+ */
+export async function countRoundChange(
+  trx: Db,
+  { id, version }: Pick<RoundSeen, 'id' | 'version'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('rounds')
+    .set({ version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('status', '<>', 'cancelled')
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
+}
+
 /** False if it was changed since `version`, is no draft any more, or its window is over. */
 export async function markRoundPublished(
   trx: Db,

@@ -50,3 +50,9 @@ export interface SavedFilterTable {
   query: string
   saved_at: Instant
 }
+
+/** Who alone receives the cases of a round; a round without any leaves them to everybody. */
+export interface RoundOfficerTable {
+  round_id: string
+  account_id: string
+}

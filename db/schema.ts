@@ -24,6 +24,7 @@ import type {
   CaseAssignmentTable,
   DistrictPlaceTable,
   FieldRemarkTable,
+  RoundOfficerTable,
   SavedFilterTable,
 } from './schema-desk.ts'
 import type { AnnualReportTable, ChangeReportTable } from './schema-duties.ts'
@@ -58,6 +59,7 @@ export interface Database {
   parameter_settings: ParameterSettingTable
   counters: CounterTable
   rounds: RoundTable
+  round_officers: RoundOfficerTable
   decision_drafts: DecisionDraftTable
   calendar_years: CalendarYearTable
   experts: ExpertTable

@@ -18,6 +18,8 @@ type SampleRound = {
   published: boolean
   /** What the round sets otherwise than the programme. */
   settings?: Partial<CaseSettings>
+  /** Keys of the staff who alone receive its cases. */
+  officers?: readonly string[]
 }
 
 /** A list is counted in calendar days, so that it ends even where next year's holidays are unknown. */
@@ -43,6 +45,7 @@ const sampleRounds: readonly SampleRound[] = [
   {
     ...{ family: 'platform-anshan', opens: -18, closes: 12, published: true },
     settings: { districtQuotas: placesEach(2) },
+    officers: ['officer', 'officer2'],
   },
   { family: 'maker-space-anshan', opens: 25, closes: 55, published: true },
   { family: 'accelerator', opens: 90, closes: 120, published: false },
@@ -70,7 +73,8 @@ async function openRound(
   if (chief === undefined) throw new Error('the sample city has no chief')
   const actor = { id: chief.accountId, role: chief.role }
   const edit = editOf(sample, today)
-  const id = await planRound(context, { edit, clonedFrom: null, actor })
+  const officers = (sample.officers ?? []).flatMap(key => city.staff.get(key)?.accountId ?? [])
+  const id = await planRound(context, { edit, officers, clonedFrom: null, actor })
   if (sample.published) done(await publishRound(context, { id, version: 0, actor }), 'done')
 }
 

@@ -16,6 +16,7 @@ import { assignCases, type AssignRow } from '../use-cases/assign-cases.ts'
 import { officerTies } from '../use-cases/officer-ties.ts'
 import { assigningWords } from '../words/assigning.ts'
 import { assignedRows, tieWords } from './assign-words.server.ts'
+import { isOutsideRound, roundPeople } from './round-people.server.ts'
 import { DUE_SOON_WORKING_DAYS } from './due.server.ts'
 import { heldBy, openStates } from './queue-tabs.ts'
 import { caseActor, type Reviewer } from './reviewer.ts'
@@ -39,7 +40,6 @@ export async function assignPage(
     db,
     cases.flatMap(each => each.assigned_to ?? []),
   )
-  const [only] = cases
   return {
     cases: cases.map(each => ({
       value: `${each.id}:${String(each.version)}:${each.assigned_to ?? ''}`,
@@ -52,16 +52,23 @@ export async function assignPage(
     })),
     officers: await officerOptions(context, {
       officers: await officersOf(db),
-      only: cases.length === 1 && only !== undefined ? only : null,
+      cases,
       language,
     }),
   }
 }
 
-type Choice = { officers: readonly Officer[]; only: Application | null; language: Language }
+type Choice = {
+  officers: readonly Officer[]
+  cases: readonly Application[]
+  language: Language
+}
 
-/** Each officer with the work at hand; with the ties too where a single case is given. */
-async function officerOptions(context: AppLoadContext, { officers, only, language }: Choice) {
+/**
+ * Each officer with the work at hand, those whom the rounds name first and marked; with the ties too
+ * where a single case is given.
+ */
+async function officerOptions(context: AppLoadContext, { officers, cases, language }: Choice) {
   const { db } = context
   const today = context.today()
   const held = await workloads(db, {
@@ -70,18 +77,25 @@ async function officerOptions(context: AppLoadContext, { officers, only, languag
     today,
     soonUntil: addWorkingDays(today, DUE_SOON_WORKING_DAYS, await calendarOf(db)).day,
   })
+  const [only] = cases
   const ties =
-    only === null
+    only === undefined || cases.length > 1
       ? new Map<string, never>()
       : await officerTies(db, only, { officers, at: context.now() })
+  const people = await roundPeople(db, cases)
   const words = assigningWords[language]
-  return officers.map(({ accountId, name, role }) => {
+  const inOrder = officers.toSorted(
+    (a, b) => people.naming(b.accountId) - people.naming(a.accountId),
+  )
+  return inOrder.map(({ accountId, name, role }) => {
     const { open, dueSoon, overdue } = held.get(accountId) ?? { open: 0, dueSoon: 0, overdue: 0 }
     const tied = ties.get(accountId)
+    const naming = people.naming(accountId)
     return {
       value: accountId,
       label: `${name} · ${inLanguage(roleWords[role], language)}`,
       hint: [
+        ...(naming === 0 ? [] : [words.ofRound(naming, people.cases)]),
         words.workload(open, dueSoon, overdue),
         ...(tied === undefined ? [] : [words.tiedHere(tieWords(tied, language))]),
       ].join(words.and),
@@ -114,12 +128,13 @@ export async function takeAssign(
       : []),
   ]
   if (!read.ok || issues.length > 0) return answer(400, { ...base, issues })
+  const given = { rows, to: read.value.officer, scope: reviewer.scope }
+  if (read.value.reason === '' && (await isOutsideRound(context.db, given)))
+    return answer(400, { ...base, issues: [{ name: 'reason', code: 'reason-round' }] })
   const result = await assignCases(context, {
-    rows,
-    to: read.value.officer,
+    ...given,
     reason: read.value.reason,
     actor: { ...caseActor(reviewer), name: reviewer.account.name },
-    scope: reviewer.scope,
   })
   return answer(200, { ...base, done: assignedRows(result, language) })
 }

@@ -36,10 +36,20 @@ export const tabsOf: Record<(typeof reviewRoles)[number], readonly QueueTab[]> =
   head: ['sign', 'decide', 'due', 'waiting', 'above', 'open', 'ended'],
 }
 
-type Ground = { me: string; today: string; districtOnly: boolean; years?: CalendarYears }
+type Ground = {
+  me: string
+  today: string
+  districtOnly: boolean
+  /** Whether only what the rounds leave to `me` is to be received. */
+  isBound: boolean
+  years?: CalendarYears
+}
 
 /** What a list holds, for the reviewer `me` on `today`. */
-export function filterOf(tab: QueueTab, { me, today, districtOnly, years }: Ground): QueueFilter {
+export function filterOf(
+  tab: QueueTab,
+  { me, today, districtOnly, isBound, years }: Ground,
+): QueueFilter {
   switch (tab) {
     case 'sign':
       return { states: draftedIn(districtOnly), draft: 'waiting' }
@@ -52,7 +62,11 @@ export function filterOf(tab: QueueTab, { me, today, districtOnly, years }: Grou
     case 'mine':
       return { states: openStates, assignedTo: me }
     case 'unassigned':
-      return { states: heldBy('bureau'), assignedTo: null }
+      return {
+        states: heldBy('bureau'),
+        assignedTo: null,
+        ...(isBound && { receivableBy: me }),
+      }
     case 'due':
       return {
         states: districtOnly ? heldBy('district') : [...heldBy('bureau'), ...heldBy('district')],

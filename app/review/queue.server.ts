@@ -77,7 +77,8 @@ export async function queuePage(
   const asked = askedFilter(search)
   const years = await calendarOf(db)
   const districtOnly = scope.kind === 'district'
-  const ground = { me: reviewer.account.id, today, districtOnly, years }
+  const isBound = role === 'case_officer'
+  const ground = { me: reviewer.account.id, today, districtOnly, isBound, years }
   const filterFor = (each: QueueTab) => narrowed(filterOf(each, ground), asked, ground)
   const [page, ...counts] = await Promise.all([
     queueOf(db, { scope, filter: filterFor(tab) }, { after: search.get('after') }),

@@ -10,6 +10,7 @@ import { formatInstant } from '../words/format.ts'
 import { roundsWords } from '../words/rounds.ts'
 import { versionChoices } from './round-form.server.ts'
 import { entriesOfRound } from './round-entries.server.ts'
+import { entriesOfOfficers, namesOfOfficers, officerChoices } from './round-officers.server.ts'
 import { programmeName } from './round-list.server.ts'
 import { isUnopened, roundStanding, standingTones } from './round-place.ts'
 import { nameOf } from './window-view.server.ts'
@@ -47,7 +48,10 @@ export async function roundPage(
     isOver: round.closes_at <= now,
     settings: round.settings,
     places: await placesByDistrict(db, round, language),
-    entries: entriesOfRound(round),
+    entries: { ...entriesOfRound(round), ...(await entriesOfOfficers(db, round.id)) },
+    /** The names of those who alone receive its cases; none = everybody. */
+    officers: await namesOfOfficers(db, round.id, language),
+    officerChoices: await officerChoices(db, language),
     versions: versionChoices(round.programme_id, language),
     history: await historyOf(db, round, language),
   }
@@ -64,7 +68,7 @@ async function placesByDistrict(db: Db, { id, settings }: Round, language: Langu
     const quota = settings.districtQuotas[value]
     const used = taken.get(value) ?? 0
     return {
-      district: inLanguage(name, language),
+      name: inLanguage(name, language),
       text: quota === undefined ? words.quotaFree(used) : words.quotaLine(used, quota),
     }
   })

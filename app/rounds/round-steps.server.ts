@@ -8,9 +8,11 @@ import { keptOf, type FormIssue, type Kept } from '../forms/read-form.ts'
 import { paths } from '../paths.ts'
 import type { Reviewer } from '../review/reviewer.ts'
 import { extendGrace } from '../use-cases/extend-grace.ts'
+import { nameRoundOfficers } from '../use-cases/name-round-officers.ts'
 import { cancelRound, publishRound, type RoundStepResult } from '../use-cases/publish-round.ts'
 import { changeRound, type ChangeRoundResult } from '../use-cases/save-round.ts'
 import { readRound } from './read-round.server.ts'
+import { readOfficers } from './round-officers.server.ts'
 import { nameOf } from './window-view.server.ts'
 
 /** What the page of a round answers where nothing was done. */
@@ -66,11 +68,18 @@ export async function roundStep(
         ? after(await extendGrace(context, { ...step, ...read.value }))
         : answer(400, { issues: read.issues })
     }
+    case 'officers': {
+      const { officers, issues } = await readOfficers(context.db, kept)
+      return issues.length === 0
+        ? after(await nameRoundOfficers(context, { ...step, officers }))
+        : answer(400, { issues })
+    }
     default: {
       const read = readRound(kept, round.programme_id)
-      return read.ok
-        ? after(await changeRound(context, { ...step, edit: read.edit }))
-        : answer(400, { issues: read.issues })
+      const { officers, issues } = await readOfficers(context.db, kept)
+      return read.ok && issues.length === 0
+        ? after(await changeRound(context, { ...step, edit: read.edit, officers }))
+        : answer(400, { issues: [...(read.ok ? [] : read.issues), ...issues] })
     }
   }
 }

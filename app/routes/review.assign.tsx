@@ -70,6 +70,7 @@ function AssignForm() {
   const answer = useActionData<typeof action>()
   const issues = saidIssues(answer?.issues, words.issues)
   const kept = answer?.kept ?? {}
+  const reason = issueOf(issues, 'reason')
   return (
     <Form method="post" noValidate>
       <ErrorSummary issues={issues} />
@@ -86,11 +87,11 @@ function AssignForm() {
         <TextAreaField
           name="reason"
           rows={3}
-          optional={page.cases.every(each => each.holder === null)}
+          optional={reason === undefined && page.cases.every(each => each.holder === null)}
           label={words.reason}
           hint={words.reasonHint}
           defaultValue={kept['reason']}
-          error={issueOf(issues, 'reason')}
+          error={reason}
         />
         <button className="btn btn-primary">{words.run}</button>
       </div>

@@ -8,6 +8,7 @@ import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { RoundFields } from '../components/rounds/round-fields.tsx'
 import { RoundHistory } from '../components/rounds/round-history.tsx'
+import { ChangeOfficers } from '../components/rounds/round-officers.tsx'
 import { RoundProblem } from '../components/rounds/round-problem.tsx'
 import { ExtendGrace, RoundActs } from '../components/rounds/round-acts.tsx'
 import { RoundSummary } from '../components/rounds/round-summary.tsx'
@@ -48,6 +49,7 @@ export default function RoundPage() {
   const answer = useActionData<typeof action>()
   const issues = saidIssues(answer?.issues, words.issues)
   const isSaving = answer?.intent === 'saved'
+  const isNaming = answer?.intent === 'officers' && answer.problem === null
   const shown = isSaving && answer.problem !== 'lost' ? answer.kept : page.entries
   return (
     <>
@@ -63,14 +65,20 @@ export default function RoundPage() {
         }
       />
       <Done isAnswered={answer !== undefined} />
-      <RoundProblem answer={answer} />
+      <RoundProblem answer={answer} officers={page.officerChoices} />
       <ErrorSummary issues={issues} />
       {page.isUnopened ? (
         <>
           <RoundActs page={page} issues={issues} />
           <Form key={page.version} method="post" noValidate className="card mb-8 max-w-3xl">
             <input type="hidden" name="seen" value={page.version} />
-            <RoundFields entries={shown} issues={issues} versions={page.versions} basis={basis} />
+            <RoundFields
+              entries={shown}
+              issues={issues}
+              versions={page.versions}
+              officers={page.officerChoices}
+              basis={basis}
+            />
             <button className="btn btn-primary" name="intent" value="saved">
               {words.save}
             </button>
@@ -85,6 +93,13 @@ export default function RoundPage() {
             {page.standing !== 'cancelled' && <p>{words.frozenText}</p>}
           </Notice>
           <RoundSummary page={page} basis={basis} />
+          {page.standing !== 'cancelled' && (
+            <ChangeOfficers
+              page={page}
+              entries={isNaming ? answer.kept : page.entries}
+              issues={issues}
+            />
+          )}
           {(page.standing === 'open' || page.standing === 'grace') && (
             <ExtendGrace
               page={page}
@@ -110,6 +125,7 @@ function Done(props: { isAnswered: boolean }) {
     publish: words.published,
     cancel: words.cancelled,
     extend: words.extended,
+    officers: words.officersSaved,
   }
   const text = said[search.get('done') ?? '']
   if (text === undefined || props.isAnswered) return null

@@ -20,6 +20,7 @@ import {
   programmeChoices,
   versionChoices,
 } from '../rounds/round-form.server.ts'
+import { entriesOfOfficers, officerChoices, readOfficers } from '../rounds/round-officers.server.ts'
 import { programmeName } from '../rounds/round-list.server.ts'
 import { settingsBasis } from '../rounds/settings-basis.server.ts'
 import { nameOf } from '../rounds/window-view.server.ts'
@@ -42,7 +43,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     null
   const governing = family === null ? null : versionOn(family, context.today())
   if (family === null || governing === null) return { programmes, form: null }
-  const entries = clone === null ? firstEntries(governing) : clonedEntries(clone)
+  const entries =
+    clone === null
+      ? firstEntries(governing)
+      : { ...clonedEntries(clone), ...(await entriesOfOfficers(context.db, clone.id)) }
   return {
     programmes,
     form: {
@@ -51,6 +55,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       cloneName: clone === null ? null : nameOf(clone, language),
       programme: programmeName(governing.id, language),
       versions: versionChoices(family, language),
+      officers: await officerChoices(context.db, language),
       entries,
       basis: settingsBasis(governing.id, language),
     },
@@ -65,10 +70,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const known = programmeChoices(context.today(), 'zh-CN').some(each => each.value === family)
   if (!known) return refused([{ name: 'programme', code: 'programme' }], kept)
   const read = readRound(kept, family)
-  if (!read.ok) return refused(read.issues, kept)
+  const { officers, issues } = await readOfficers(context.db, kept)
+  if (!read.ok) return refused([...read.issues, ...issues], kept)
+  if (issues.length > 0) return refused(issues, kept)
   const clone = await clonedRound(context.db, kept['clone'] ?? null)
   const id = await planRound(context, {
     edit: read.edit,
+    officers,
     clonedFrom: clone?.id ?? null,
     actor: { id: actor.account.id, role: actor.role },
   })
@@ -107,6 +115,7 @@ export default function NewRound() {
           entries={answer?.kept ?? form.entries}
           issues={issues}
           versions={form.versions}
+          officers={form.officers}
           basis={form.basis}
         />
         <button className="btn btn-primary">{words.save}</button>

@@ -2,8 +2,9 @@ import { accountNames } from '#db/accounts.ts'
 import { applicationById, type Application, type Scope } from '#db/applications.ts'
 import { reassign } from '#db/case-assignments.ts'
 import { officersOf, type Officer } from '#db/officers.ts'
+import { officersOfRound } from '#db/round-officers.ts'
 import { inTransaction, type Trx } from '#db/transaction.ts'
-import type { Refusal } from '#rules/procedure/may-move.ts'
+import { isLeftTo, type Refusal } from '#rules/procedure/may-move.ts'
 import { isEnded } from '#rules/procedure/states.ts'
 import type { HandedRefusal } from './handed.ts'
 import { moveWithin } from './move-application.ts'
@@ -24,6 +25,8 @@ export type AssignProblem =
   | { kind: 'no such officer' }
   | { kind: 'has it already' }
   | { kind: 'reason missing' }
+  /** The round names others, and no reason is given for this one. */
+  | { kind: 'not of the round' }
   | { kind: 'tied'; ties: readonly OfficerTie[] }
   | { kind: 'refused'; reason: Refusal | HandedRefusal }
   /** Moved or given to somebody since; `now` holds it. */
@@ -40,7 +43,7 @@ export type AssignInput = {
   rows: readonly AssignRow[]
   /** The account of the officer who receives them. */
   to: string
-  /** Needed for cases that somebody has already. */
+  /** Needed for cases that somebody has already, and for an officer whom the round does not name. */
   reason: string
   actor: Given['actor']
   scope: Scope
@@ -100,6 +103,9 @@ async function problemOf(
   if (isEnded(application.state)) return { kind: 'ended' }
   if (application.version !== row.version || application.assigned_to !== row.from) return 'beaten'
   if (row.from !== null && reason.trim() === '') return { kind: 'reason missing' }
+  const named = await officersOfRound(trx, application.round_id)
+  if (reason.trim() === '' && !isLeftTo(officer.accountId, named))
+    return { kind: 'not of the round' }
   const ties = await officerTies(trx, application, { officers: [officer], at })
   const found = ties.get(officer.accountId)
   return found === undefined ? null : { kind: 'tied', ties: found }

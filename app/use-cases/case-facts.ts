@@ -2,6 +2,7 @@ import { openApplication, type Application } from '#db/applications.ts'
 import { openDecisionDraft } from '#db/decision-drafts.ts'
 import { holdsBackFiles } from '#db/file-scans.ts'
 import { eventsOf, type NamedEvent } from '#db/events.ts'
+import { officersOfRound } from '#db/round-officers.ts'
 import { roundById } from '#db/rounds.ts'
 import type { Db } from '#db/transaction.ts'
 import type { CaseFacts } from '#rules/procedure/case-facts.ts'
@@ -59,6 +60,7 @@ export async function caseFactsOf(
     filesHeld: await holdsBackFiles(db, application.id),
     placesLeft: state === 'district_review' ? await placesLeft(db, application, settings) : null,
     tiedOfficers: state === 'submitted' ? await tiedOfficers(db, application, at) : [],
+    roundOfficers: state === 'submitted' ? await officersOfRound(db, application.round_id) : [],
     barredUntil: await barredUntil(db, context, { application, today: dayInBeijing(at) }),
     otherOpen: isEnded(state) && (await openApplication(db, openKey(application))) !== null,
   }

@@ -92,7 +92,9 @@ export async function moveWithin(
   const programme = caseProgramme(context, application)
   const transition = transitionOf(input.event)
   const facts = await caseFactsOf(trx, context, { application, programme, at })
-  const mover = { ...input.actor, id: input.assignee ?? input.actor.id }
+  const { assignee } = input
+  const mover =
+    assignee === undefined ? input.actor : { ...input.actor, id: assignee, isChosen: true }
   const refused = refusalOf(input.event, facts, mover, dayInBeijing(at))
   if (refused !== null) return { kind: 'refused', reason: refused }
   const { event } = input

@@ -1,5 +1,6 @@
 import { newId } from '#db/id.ts'
 import { changeUnopenedRound, type RoundEdit } from '#db/round-changes.ts'
+import { writeRoundOfficers } from '#db/round-officers.ts'
 import { insertRound, roundById } from '#db/rounds.ts'
 import { inTransaction, type Trx } from '#db/transaction.ts'
 import type { StaffRole } from '#rules/procedure/roles.ts'
@@ -9,12 +10,18 @@ import type { UseCaseContext } from './use-case-context.ts'
 
 type Actor = { id: string; role: StaffRole }
 
-export type PlanRoundInput = { edit: RoundEdit; clonedFrom: string | null; actor: Actor }
+export type PlanRoundInput = {
+  edit: RoundEdit
+  /** Accounts of those who receive its cases; none = everybody. */
+  officers: readonly string[]
+  clonedFrom: string | null
+  actor: Actor
+}
 
 /** Plans a round: a draft that nobody outside the office sees. Gives its id. */
 export async function planRound(
   context: UseCaseContext,
-  { edit, clonedFrom, actor }: PlanRoundInput,
+  { edit, officers, clonedFrom, actor }: PlanRoundInput,
 ): Promise<string> {
   const id = newId()
   const at = context.now()
@@ -31,7 +38,8 @@ export async function planRound(
       published_by: null,
       published_at: null,
     })
-    const detail = { ...edit, clonedFrom }
+    await writeRoundOfficers(trx, { roundId: id, officers })
+    const detail = { ...edit, officers, clonedFrom }
     await noteOfficeAct(trx, context, {
       action: 'round.plan',
       object: { type: 'round', id },
@@ -43,7 +51,7 @@ export async function planRound(
   return id
 }
 
-export type ChangeRoundInput = { id: string; version: number; edit: RoundEdit; actor: Actor }
+export type ChangeRoundInput = Omit<PlanRoundInput, 'clonedFrom'> & { id: string; version: number }
 
 export type ChangeRoundResult =
   | { kind: 'changed' }
@@ -55,7 +63,7 @@ export type ChangeRoundResult =
 /** Changes a round before it opens, but for its programme; what has opened stays as it is. */
 export async function changeRound(
   context: UseCaseContext,
-  { id, version, edit, actor }: ChangeRoundInput,
+  { id, version, edit, officers, actor }: ChangeRoundInput,
 ): Promise<ChangeRoundResult> {
   const at = context.now()
   const work = async (trx: Trx): Promise<ChangeRoundResult> => {
@@ -66,7 +74,8 @@ export async function changeRound(
       if (clash !== null) return clash
     }
     if (!(await changeUnopenedRound(trx, { id, version, at }, edit))) return { kind: 'lost' }
-    const detail = { ...edit, version: version + 1 }
+    await writeRoundOfficers(trx, { roundId: id, officers })
+    const detail = { ...edit, officers, version: version + 1 }
     await noteOfficeAct(trx, context, {
       action: 'round.change',
       object: { type: 'round', id },

@@ -22,6 +22,7 @@ import * as sentTexts from './2026-11-27-sent-texts.ts'
 import * as savedFilters from './2026-11-27-saved-filters.ts'
 import * as avoidanceRequests from './2026-11-27-avoidance-requests.ts'
 import * as auditObject from './2026-11-27-audit-object.ts'
+import * as roundOfficers from './2026-11-27-round-officers.ts'
 
 /** The register: the names give the order; what stands here is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27-10-saved-filters': savedFilters,
   '2026-11-27-11-avoidance-requests': avoidanceRequests,
   '2026-11-27-12-audit-object': auditObject,
+  '2026-11-27-13-round-officers': roundOfficers,
 }

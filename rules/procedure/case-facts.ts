@@ -49,10 +49,18 @@ export type CaseFacts = {
   placesLeft: number | null
   /** Accounts of the office that have a tie to the company, read while nobody has received the case. */
   tiedOfficers: readonly string[]
+  /** Accounts that alone receive the cases of the round, read like the ties; none = everybody. */
+  roundOfficers: readonly string[]
   /** For a draft: the last day of the bar on applying for its programme again; null for none. */
   barredUntil: string | null
   /** Whether the company has another open application for the programme. */
   otherOpen: boolean
 }
 
-export type Mover = { id: string | null; role: Role; districtCode: string | null }
+export type Mover = {
+  id: string | null
+  role: Role
+  districtCode: string | null
+  /** Given the case by a chief, who may choose somebody whom the round does not name. */
+  isChosen?: boolean
+}

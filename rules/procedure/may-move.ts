@@ -166,9 +166,16 @@ function holds(guard: Guard, subject: CaseFacts, mover: Mover, today: string): b
       return subject.placesLeft !== 0
     case 'whoever takes it has no tie to the company':
       return mover.id === null || !subject.tiedOfficers.includes(mover.id)
+    case 'the officer belongs to the round':
+      return mover.isChosen === true || isLeftTo(mover.id, subject.roundOfficers)
     case 'no bar on applying again runs':
       return subject.barredUntil === null || today > subject.barredUntil
     case 'no other application is open':
       return !subject.otherOpen
   }
+}
+
+/** Whether the officers whom a round names let the account receive its cases. */
+export function isLeftTo(id: string | null, officers: readonly string[]): boolean {
+  return officers.length === 0 || (id !== null && officers.includes(id))
 }

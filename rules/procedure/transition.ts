@@ -60,6 +60,7 @@ export type Guard =
   | 'the district has a place left'
   | 'whoever takes it has no tie to the company'
   | 'no bar on applying again runs'
+  | 'the officer belongs to the round'
 
 /**
  * What a move does to the running clock. `until notice ends` takes the last day of the notice;

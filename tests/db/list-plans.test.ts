@@ -31,6 +31,13 @@ const lists: readonly [name: string, ask: (db: Db) => Promise<unknown>][] = [
     db => queueOf(db, { scope: city, filter: { states: ['submitted'] } }, { after }),
   ],
   [
+    'what an officer may receive',
+    db => {
+      const filter = { states: ['submitted'], assignedTo: null, receivableBy: 'a' } as const
+      return queueOf(db, { scope: city, filter }, { after })
+    },
+  ],
+  [
     'the queue of a district',
     db => queueOf(db, { scope: district, filter: { states: ['district_review'] } }, { after }),
   ],

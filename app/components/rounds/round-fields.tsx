@@ -6,6 +6,7 @@ import { useWords } from '#app/words/use-words.ts'
 import type { FieldIssue } from '../error-summary.tsx'
 import { SelectField, TextField } from '../field.tsx'
 import { issueOf } from '../form-issues.ts'
+import { OfficerBoxes } from './round-officers.tsx'
 import { RoundDays } from './round-days.tsx'
 import { RoundSteps } from './round-steps.tsx'
 
@@ -13,6 +14,7 @@ export type RoundFieldsProps = {
   entries: Kept
   issues: readonly FieldIssue[]
   versions: readonly Choice[]
+  officers: readonly Choice[]
   /** The words that say where each default comes from, by the name of its field. */
   basis: Readonly<Record<string, string>>
 }
@@ -61,6 +63,9 @@ export function RoundFields(props: RoundFieldsProps) {
           hint={words.graceHint}
           unit={words.minutes}
         />
+      </RoundPart>
+      <RoundPart title={words.officersPart} lead={words.officersLead}>
+        <OfficerBoxes {...props} />
       </RoundPart>
       <RoundDays {...props} />
       <RoundSteps {...props} />

@@ -1,12 +1,16 @@
+import type { Choice } from '#app/rounds/round-form.server.ts'
 import type { RoundAnswer } from '#app/rounds/round-steps.server.ts'
 import { roundsWords } from '#app/words/rounds.ts'
 import { useWords } from '#app/words/use-words.ts'
 import { Notice } from '../notice.tsx'
 
 /** Why nothing was done, with what was typed where the form now shows another's. */
-export function RoundProblem(props: { answer: RoundAnswer | undefined }) {
+export function RoundProblem(props: {
+  answer: RoundAnswer | undefined
+  officers: readonly Choice[]
+}) {
   const words = useWords(roundsWords)
-  const { answer } = props
+  const { answer, officers } = props
   if (answer?.problem == null) return null
   if (answer.problem === 'clash') return <Notice tone="bad" live title={words.clash(answer.with)} />
   const names: Record<string, string> = {
@@ -27,6 +31,9 @@ export function RoundProblem(props: { answer: RoundAnswer | undefined }) {
     const label = names[name]
     return label === undefined || value === '' ? [] : [{ name, label, value }]
   })
+  for (const { value, label } of officers)
+    if (answer.kept[`officer.${value}`] === 'yes')
+      typed.push({ name: value, label: words.officersPart, value: label })
   return (
     <Notice tone="due" live title={words.lost}>
       <p>{words.lostText}</p>

@@ -6,7 +6,7 @@ import { FactsList, type FactRow } from '../facts-list.tsx'
 /** What a round sets, to be read only. */
 export function RoundSummary(props: { page: RoundPage; basis: Readonly<Record<string, string>> }) {
   const words = useWords(roundsWords)
-  const { settings, window, graceMinutes } = props.page
+  const { settings, window, graceMinutes, officers } = props.page
   const { days, extensions, experts, notice, validityYears } = settings
   const said = (is: boolean) => (is ? words.yes : words.no)
   const inDays = (count: number, name: string) => (
@@ -17,6 +17,10 @@ export function RoundSummary(props: { page: RoundPage; basis: Readonly<Record<st
   )
   const rows: FactRow[] = [
     { label: words.window, value: window },
+    {
+      label: words.officersPart,
+      value: officers.length === 0 ? words.everybody : <Lines lines={officers} />,
+    },
     { label: words.graceMinutes, value: `${graceMinutes} ${words.minutes}` },
     { label: words.days.receive, value: inDays(days.receive, 'days.receive') },
     { label: words.days.company, value: inDays(days.company, 'days.company') },
@@ -37,7 +41,7 @@ export function RoundSummary(props: { page: RoundPage; basis: Readonly<Record<st
       : []),
     ...(props.page.places.length === 0
       ? []
-      : [{ label: words.quotas, value: <Places places={props.page.places} /> }]),
+      : [{ label: words.quotas, value: <Lines lines={props.page.places} /> }]),
     { label: words.secondSignature, value: said(settings.secondSignature) },
     {
       label: words.expertsPart,
@@ -63,13 +67,13 @@ export function RoundSummary(props: { page: RoundPage; basis: Readonly<Record<st
   )
 }
 
-/** What each district has recommended of its quota. */
-function Places(props: { places: RoundPage['places'] }) {
+/** One below the other; what belongs to a line stands after it, quieter. */
+function Lines(props: { lines: RoundPage['places'] }) {
   return (
     <ul>
-      {props.places.map(({ district, text }) => (
-        <li key={district}>
-          {district} <span className="text-muted">{text}</span>
+      {props.lines.map(({ name, text }) => (
+        <li key={name}>
+          {name} <span className="text-muted">{text}</span>
         </li>
       ))}
     </ul>

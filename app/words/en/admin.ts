@@ -100,6 +100,7 @@ export const admin: Loose<typeof zh> = {
       'round.publish': 'Round published',
       'round.cancel': 'Round cancelled',
       'round.extend-grace': 'Grace lengthened',
+      'round.officers': 'Officers of a round named',
       'certificate.issue': 'Issued a certificate',
       'defence.serve': 'Served notice of a revocation',
       'defence.drop': 'Let a revocation rest',

@@ -18,10 +18,12 @@ export const assigning = {
     'Open counts every case that the officer holds and that is not closed; due and overdue only those on which the bureau must act.',
   workload: (open: number, soon: number, over: number) =>
     `${open} open, of these ${soon} due within 3 working days and ${over} overdue`,
+  ofRound: (some: number, all: number) =>
+    some === all ? 'Officer of the round' : `Officer of the round of ${some} of the cases`,
   tiedHere: (kinds: string) => `Tie: ${kinds}`,
-  reason: 'Why another officer',
+  reason: 'Reason',
   reasonHint:
-    'Needed for cases that have an officer. Told to the officer before and the officer now, and kept.',
+    'Needed for cases that have an officer, and for an officer whom the round does not name. Told to the officer before and the officer now, and kept.',
   run: 'Assign to this officer',
   result: 'What was assigned',
   resultLead: (good: number, bad: number) => `${good} assigned, ${bad} not.`,
@@ -33,6 +35,7 @@ export const assigning = {
     'no such officer': 'This person cannot take cases now; choose another',
     'has it already': 'Already with this officer',
     'reason missing': 'It has an officer: say why it goes to another',
+    'not of the round': 'The round names other officers: say why this one takes it',
     tied: (kinds: string) => `This officer must keep away: ${kinds}`,
     lost: (name: string) => `Changed since you opened the page: ${name} has it now. Left as it is`,
     lostNobody: 'Changed since you opened the page: nobody has it now. Left as it is',
@@ -56,6 +59,7 @@ export const assigning = {
     'officer-missing': 'Choose an officer',
     'row-missing': 'Tick at least one case',
     'reason-missing': 'A case you ticked has an officer: say why it goes to another',
+    'reason-round': 'The round of a case you chose names other officers: say why this one takes it',
     'release-reason-missing': 'Say why you hand it back',
     'reason-long': 'The reason is too long (at most 1,000 characters)',
     'form-stale': 'The page is out of date; open it again',

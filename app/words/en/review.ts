@@ -274,6 +274,8 @@ export const review = {
           'Your district has used all its places of this round and cannot recommend another case.',
         'whoever takes it has no tie to the company':
           'Whoever would take it has a tie to the company and must keep away; the chief assigns it to somebody else.',
+        'the officer belongs to the round':
+          'This round names its officers, and you are not among them. One of them receives it, or a chief assigns it.',
         'no bar on applying again runs':
           'After the revocation the company may not apply again yet.',
         'no other application is open':

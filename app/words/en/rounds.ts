@@ -55,6 +55,14 @@ export const rounds = {
   graceHint:
     'Only for drafts begun before the close; it is published too. Enter 0 where there is none.',
   minutes: 'min',
+  officersPart: 'Officers',
+  officersLead:
+    'Only those ticked receive cases by themselves; with nobody ticked, every case officer and chief does. A chief who assigns a case to somebody else says why.',
+  everybody: 'Nobody named: every case officer and chief receives cases',
+  notInUse: 'no longer an officer',
+  changeOfficers: 'Change the officers',
+  changeOfficersLead: 'Goes to the audit trail. Cases already received stay with whom they are.',
+  officersSaved: 'The officers are changed.',
   daysPart: 'Times',
   daysLead:
     'All in working days, counted from the day after. Each has its basis beside it; what is “to be confirmed” is confirmed by the bureau before publishing.',
@@ -124,7 +132,7 @@ export const rounds = {
   planned: 'The round is planned. Check it and publish it, so that companies see it.',
   publish: 'Publish the round',
   publishLead:
-    'Companies then see the window. Until it opens it can be changed or cancelled; from then on all is frozen and only the grace can be lengthened.',
+    'Companies then see the window. Until it opens it can be changed or cancelled; from then on all is frozen, but for a longer grace and other officers.',
   publishOpensNow: 'The opening has passed: once published it is open, and frozen, at once.',
   publishOver: 'The close has passed. Change the window before publishing.',
   firstRound:
@@ -137,7 +145,7 @@ export const rounds = {
   clone: 'Plan a round after this one',
   cloneOf: (name: string) => `Plan a round after this one: ${name}`,
   frozen: 'The round has opened and is frozen.',
-  frozenText: 'Its times and steps hold to the end as they were when it opened.',
+  frozenText: 'Its times and steps hold to the end; its officers can be changed.',
   isCancelled: 'The round is cancelled and is not changed any more.',
   extendTitle: 'Lengthen the grace',
   extendLead:
@@ -156,6 +164,7 @@ export const rounds = {
     'round.publish': 'Published',
     'round.cancel': 'Cancelled',
     'round.extend-grace': 'Grace lengthened',
+    'round.officers': 'Officers changed',
   },
   lost: 'Not saved: somebody has just changed this round, or it has opened',
   lostText: 'Below is how it stands now. What you typed is listed after it, to be copied.',
@@ -164,6 +173,7 @@ export const rounds = {
   yes: 'Yes',
   no: 'No',
   issues: {
+    officers: 'Somebody you ticked is no longer an officer; tick again',
     version: 'Choose the version in force on the day of the opening',
     nameZh: 'Enter a Chinese name of at most 50 characters',
     nameEn: 'Enter an English name of at most 100 letters',

@@ -98,6 +98,7 @@ export const admin = {
       'round.publish': '发布批次',
       'round.cancel': '取消批次',
       'round.extend-grace': '延长宽限',
+      'round.officers': '指定批次经办人',
       'certificate.issue': '签发证书',
       'defence.serve': '送达拟取消资格告知',
       'defence.drop': '不再取消资格',

@@ -17,9 +17,12 @@ export const assigning = {
   officerHint: '在办数为该人现在办理的全部未办结申请；临期、超期只计轮到本局办理的申请。',
   workload: (open: number, soon: number, over: number) =>
     `在办 ${open} 件，其中 3 个工作日内到期 ${soon} 件、超期 ${over} 件`,
+  ofRound: (some: number, all: number) =>
+    some === all ? '批次经办人' : `其中 ${some} 件的批次经办人`,
   tiedHere: (kinds: string) => `利害关系：${kinds}`,
-  reason: '改派原因',
-  reasonHint: '已有经办人的申请须填写；告知原经办人和新经办人，并留存记录。',
+  reason: '原因',
+  reasonHint:
+    '已有经办人的申请，或者分派给批次经办人以外的人，须填写；告知原经办人和新经办人，并留存记录。',
   run: '分派给所选经办人',
   result: '分派结果',
   resultLead: (good: number, bad: number) => `已分派 ${good} 件，未分派 ${bad} 件。`,
@@ -31,6 +34,7 @@ export const assigning = {
     'no such officer': '所选的人现在不能经办，请重新选择',
     'has it already': '已由所选的人办理',
     'reason missing': '已有经办人，须写明改派原因',
+    'not of the round': '所选的人不是该批次的经办人，须写明这样分派的原因',
     tied: (kinds: string) => `所选的人应当回避：${kinds}`,
     lost: (name: string) => `打开本页后已有变动，现由${name}办理，没有改动`,
     lostNobody: '打开本页后已有变动，现在没有经办人，没有改动',
@@ -53,6 +57,7 @@ export const assigning = {
     'officer-missing': '请选择经办人',
     'row-missing': '请至少勾选一项申请',
     'reason-missing': '选中的申请已有经办人，请写明改派原因',
+    'reason-round': '所选的人不是选中申请的批次经办人，请写明这样分派的原因',
     'release-reason-missing': '请写明退回原因',
     'reason-long': '原因过长（最多 1000 字）',
     'form-stale': '页面内容已过期，请重新打开后再办理',

@@ -248,6 +248,8 @@ export const review = {
         'the district has a place left': '本区县在这一批次的推荐名额已用完，不能再推荐。',
         'whoever takes it has no tie to the company':
           '收件人与企业有利害关系，应当回避，请科长分派给其他人。',
+        'the officer belongs to the round':
+          '本批次指定了经办人，您不在其中。请由指定的经办人收件，或者由科长分派。',
         'no bar on applying again runs': '资格被取消后，还在不得再次申报的期间内。',
         'no other application is open': '企业另有一项未办结的同类申请，须先办结。',
       },

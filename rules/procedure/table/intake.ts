@@ -32,7 +32,7 @@ export const intake = {
     to: 'formal_check',
     by: ['case_officer', 'chief'],
     asks: 'nothing',
-    guards: ['whoever takes it has no tie to the company'],
+    guards: ['the officer belongs to the round', 'whoever takes it has no tie to the company'],
     clock: 'continue',
     mail: null,
     action: { zh: '收件，开始形式审查', en: 'Receive and start the formal check' },

@@ -182,6 +182,27 @@ test('the sample city has remarks for both readers, a case given to another, one
   expect(places.length).toBeGreaterThan(5)
 })
 
+test('in the sample city one open round names two officers, and its cases wait for them', async () => {
+  const { db } = theCity()
+  const named = await db
+    .selectFrom('round_officers')
+    .innerJoin('rounds', 'rounds.id', 'round_officers.round_id')
+    .innerJoin('accounts', 'accounts.id', 'round_officers.account_id')
+    .select(['rounds.id', 'accounts.name'])
+    .where('rounds.status', '=', 'published')
+    .where('rounds.closes_at', '>', TODAY)
+    .orderBy('accounts.email')
+    .execute()
+  expect(named.map(each => each.name)).toEqual(['何经办（虚构）', '林经办（虚构）'])
+  const waiting = await db
+    .selectFrom('applications')
+    .select('id')
+    .where('state', '=', 'submitted')
+    .where('round_id', '=', named[0]?.id ?? '')
+    .execute()
+  expect(waiting.length).toBeGreaterThan(0)
+})
+
 test('every sample correction changes the statement, and some a paper too', async () => {
   const city = theCity()
   const twice = await city.db

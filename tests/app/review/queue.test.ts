@@ -17,7 +17,7 @@ async function listed(db: Db, reviewer: Reviewer, search: string): Promise<strin
 }
 
 test('every state but the draft stands in some list of the case officer', () => {
-  const ground = { me: 'me', today: '2026-11-23', districtOnly: false }
+  const ground = { me: 'me', today: '2026-11-23', districtOnly: false, isBound: true }
   const listedStates = new Set(tabsOf.case_officer.flatMap(tab => filterOf(tab, ground).states))
   expect(allStates.filter(state => !listedStates.has(state))).toEqual(['draft'])
   expect(queueTabs.filter(tab => filterOf(tab, ground).states.includes('draft'))).toEqual([])

@@ -48,12 +48,16 @@ export function after(instant: string, ms: number): string {
 export async function aRound(
   db: Db,
   programme: string,
-  { published = true, ...change }: Partial<RoundEdit> & { published?: boolean } = {},
+  {
+    published = true,
+    officers = [],
+    ...change
+  }: Partial<RoundEdit> & { published?: boolean; officers?: readonly string[] } = {},
 ): Promise<Round> {
   const chief = await aStaffMember(db, { role: 'chief' })
   const actor = { id: chief.id, role: 'chief' as const }
   const edit = anEdit(programme, change)
-  const id = await planRound(aContext(db), { edit, clonedFrom: null, actor })
+  const id = await planRound(aContext(db), { edit, officers, clonedFrom: null, actor })
   if (published) {
     const result = await publishRound(aContext(db), { id, version: 0, actor })
     if (result.kind !== 'done') throw new Error(`not published: ${result.kind}`)

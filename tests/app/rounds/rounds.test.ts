@@ -29,7 +29,7 @@ onEachDatabase(open => {
     const db = open()
     const round = await aRound(db, programme)
     const edit = anEdit(programme, { grace_minutes: 30 })
-    const change = { id: round.id, edit, actor }
+    const change = { id: round.id, edit, officers: [], actor }
     expect(await changeRound(at(db, after(OPENS, -1)), { ...change, version: 1 })).toEqual({
       kind: 'changed',
     })
@@ -50,7 +50,7 @@ onEachDatabase(open => {
     const db = open()
     const { id } = await aRound(db, programme, { published: false })
     const edit = anEdit(programme)
-    const change = () => changeRound(at(db, OPENS), { id, version: 0, edit, actor })
+    const change = () => changeRound(at(db, OPENS), { id, version: 0, edit, officers: [], actor })
     const kinds = (await Promise.all([change(), change()])).map(result => result.kind)
     expect(kinds.sort()).toEqual(['changed', 'lost'])
   })
