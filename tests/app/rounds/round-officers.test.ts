@@ -2,8 +2,13 @@ import { expect, test } from 'vitest'
 import { assignPage, takeAssign } from '#app/review/assign.server.ts'
 import { movePage } from '#app/review/move-page.server.ts'
 import { queuePage } from '#app/review/queue.server.ts'
-import { officerChoices, readOfficers } from '#app/rounds/round-officers.server.ts'
+import {
+  entriesOfOfficers,
+  officerChoices,
+  readOfficers,
+} from '#app/rounds/round-officers.server.ts'
 import { roundPage } from '#app/rounds/round-page.server.ts'
+import { roundStep } from '#app/rounds/round-steps.server.ts'
 import { assignCases } from '#app/use-cases/assign-cases.ts'
 import { moveApplication } from '#app/use-cases/move-application.ts'
 import { nameRoundOfficers } from '#app/use-cases/name-round-officers.ts'
@@ -238,5 +243,29 @@ onEachDatabase(open => {
     const named = await nameRoundOfficers(context, { id, version: 3, officers: [], actor })
     expect(named).toEqual({ kind: 'lost' })
     expect(await officersOfRound(db, id)).toEqual([officer.id])
+  })
+
+  test('the form for other people keeps what was ticked when somebody left or was faster, and a clone starts with the same people', async () => {
+    const db = open()
+    const chief = await aReviewer(db, 'chief')
+    const stays = await aStaffMember(db, { role: 'case_officer' })
+    const leaves = await aStaffMember(db, { role: 'case_officer' })
+    const round = await roundOf(db, [])
+    const ticked = (id: string) => ({ [`officer.${id}`]: 'yes' })
+    const send = (seen: string, boxes: Readonly<Record<string, string>>) => {
+      const form = formOf({ intent: 'officers', seen, ...boxes })
+      return roundStep(aLoadContext(db), chief, { round, form, language: 'en' })
+    }
+    const saved = await send('0', ticked(stays.id))
+    expect(saved instanceof Response && saved.status).toBe(303)
+    expect(await entriesOfOfficers(db, round.id)).toEqual(ticked(stays.id))
+    const faster = await send('0', ticked(leaves.id))
+    expect(faster).toMatchObject({ init: { status: 409 }, data: { problem: 'lost' } })
+    expect(faster).toMatchObject({ data: { kept: ticked(leaves.id) } })
+    await switchOff(db, leaves.id)
+    const gone = await send('1', { ...ticked(stays.id), ...ticked(leaves.id) })
+    const issues = [{ name: 'officers', code: 'officers' }]
+    expect(gone).toMatchObject({ init: { status: 400 }, data: { issues } })
+    expect(await officersOfRound(db, round.id)).toEqual([stays.id])
   })
 })
