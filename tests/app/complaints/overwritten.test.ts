@@ -24,8 +24,8 @@ test('complaint 9, history overwritten: what was submitted stays readable as it 
   const address = `/review/${draft.id}`
   await officer.open(`${address}/move/claim`)
   const claimed = await officer.send({})
-  expect(claimed.text).toContain('181')
-  expect(claimed.text).not.toContain('999')
+  expect(claimed.text).toContain('181 人')
+  expect(claimed.text).not.toContain('999 人')
 
   // Corrected once: both versions stand, with what changed between them.
   const { names } = await officer.open(`${address}/correction`)
@@ -48,8 +48,8 @@ test('complaint 9, history overwritten: what was submitted stays readable as it 
   })
   const first = await officer.open(`${address}?version=1`)
   const second = await officer.open(`${address}?version=2`)
-  expect(first.text).toContain('181')
-  expect(first.text).not.toContain('182')
-  expect(second.text).toContain('182')
-  expect(second.text).not.toContain('999')
+  expect(first.text).toContain('181 人')
+  expect(first.text).not.toContain('182 人')
+  expect(second.text).toContain('182 人')
+  expect(second.text).not.toContain('999 人')
 })
