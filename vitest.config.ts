@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * Two files at a time: the laws over the rules, which keep nothing and share one set of modules,
- * since loading the rule book takes longer than most of them; those of the other rooms; and what is
- * seen in a browser, where each file starts its own portal on the built application.
+ * Two files at a time: the laws over the rules, which keep nothing; those of the other rooms, each
+ * file on databases of its own; and what is seen in a browser, where each file starts its own portal
+ * on the built application. The files of the first two share one set of modules: loading rule book
+ * and application anew for each takes longer than many of them.
  */
 export default defineConfig({
   test: {
@@ -25,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['tests/{db,emails,app,house}/**/*.test.{ts,tsx}'],
+          isolate: false,
           globalSetup: ['tests/support/databases.ts'],
           setupFiles: ['tests/support/setup.ts'],
           testTimeout: 30_000,

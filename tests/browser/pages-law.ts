@@ -72,7 +72,7 @@ async function look(visits: readonly Visit[]): Promise<void> {
           ...(new URL(person.page.url()).pathname === address.split('?')[0]
             ? []
             : [`led to ${person.page.url()}`]),
-          ...(await lookAt(person.page, { language, isFirst: viewer === visit.as[0] })),
+          ...(await lookAt(person.page, language)),
           ...person.complaints.splice(0),
         ]
         wrong.push(...problems.map(each => `${viewer}, ${language}, ${address}: ${each}`))
