@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     maxWorkers: 2,
+    // Node loads the built application itself, as it does in production.
+    server: { deps: { external: [/\/build\/server\//] } },
     projects: [
       {
         extends: true,
