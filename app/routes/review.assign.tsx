@@ -2,9 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireStaff } from '../access/require.ts'
 import { CheckedRows } from '../components/checked-rows.tsx'
+import { ChooseCases } from '../components/choose-cases.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
-import { FieldError, RadioField, TextAreaField } from '../components/field.tsx'
+import { RadioField, TextAreaField } from '../components/field.tsx'
 import { issueOf, saidIssues } from '../components/form-issues.ts'
 import { PageHead } from '../components/page-head.tsx'
 import { pageTitle } from '../forms/page-title.ts'
@@ -102,35 +103,19 @@ function AssignForm() {
 function Rows(props: { chosen: readonly string[] | null; error: string | undefined }) {
   const words = useWords(assigningWords)
   const { cases } = useLoaderData<typeof loader>()
-  const { chosen } = props
   return (
-    <fieldset className="card mb-6" id="f-row" tabIndex={-1}>
-      <legend className="label float-left mb-2 w-full">{words.rows}</legend>
-      <FieldError name="row" label="" error={props.error} />
-      <ul className="clear-both divide-y divide-line">
-        {cases.map(each => (
-          <li key={each.value}>
-            <label className="flex min-h-11 cursor-pointer items-start gap-3 py-1.5">
-              <input
-                type="checkbox"
-                name="row"
-                value={each.value}
-                defaultChecked={chosen === null || chosen.includes(each.value)}
-                className="mt-1 size-5 shrink-0 accent-action"
-              />
-              <span>
-                <span lang="zh-CN">{each.company}</span>{' '}
-                <span className="hint whitespace-nowrap">{each.number}</span>
-                <span className="hint block">
-                  {each.programme} · {each.state} ·{' '}
-                  {each.holder === null ? words.noHolder : words.holder(each.holder)}
-                </span>
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </fieldset>
+    <ChooseCases
+      legend={words.rows}
+      cases={cases}
+      isChosen={value => props.chosen?.includes(value) ?? true}
+      error={props.error}
+      say={each => (
+        <span className="hint block">
+          {each.programme} · {each.state} ·{' '}
+          {each.holder === null ? words.noHolder : words.holder(each.holder)}
+        </span>
+      )}
+    />
   )
 }
 

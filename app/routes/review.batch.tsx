@@ -2,9 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { requireStaff } from '../access/require.ts'
 import { CheckedRows } from '../components/checked-rows.tsx'
+import { ChooseCases } from '../components/choose-cases.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
-import { FieldError, RadioField, SelectField, TextAreaField } from '../components/field.tsx'
+import { RadioField, SelectField, TextAreaField } from '../components/field.tsx'
 import { issueOf, saidIssues } from '../components/form-issues.ts'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
@@ -144,35 +145,22 @@ function Rows(props: { chosen: readonly string[]; error: string | undefined }) {
   const words = useWords(decisionWords).batch
   const { cases } = useLoaderData<typeof loader>()
   return (
-    <fieldset className="card mb-6" id="f-row" tabIndex={-1}>
-      <legend className="label float-left mb-2 w-full">{words.rows}</legend>
-      <FieldError name="row" label="" error={props.error} />
-      <ul className="clear-both divide-y divide-line">
-        {cases.map(each => (
-          <li key={each.value}>
-            <label className="flex min-h-11 cursor-pointer items-start gap-3 py-1.5">
-              <input
-                type="checkbox"
-                name="row"
-                value={each.value}
-                defaultChecked={props.chosen.includes(each.value)}
-                className="mt-1 size-5 shrink-0 accent-action"
-              />
-              <span>
-                <span lang="zh-CN">{each.company}</span>{' '}
-                <span className="hint whitespace-nowrap">{each.number}</span>
-                {each.drafted !== '' && <span className="hint block">{each.drafted}</span>}
-                {each.says.map(line => (
-                  <span key={line} className="block whitespace-pre-line">
-                    {line}
-                  </span>
-                ))}
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </fieldset>
+    <ChooseCases
+      legend={words.rows}
+      cases={cases}
+      isChosen={value => props.chosen.includes(value)}
+      error={props.error}
+      say={each => (
+        <>
+          {each.drafted !== '' && <span className="hint block">{each.drafted}</span>}
+          {each.says.map(line => (
+            <span key={line} className="block whitespace-pre-line">
+              {line}
+            </span>
+          ))}
+        </>
+      )}
+    />
   )
 }
 
